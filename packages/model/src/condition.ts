@@ -1,0 +1,67 @@
+import type { ProvisionRef } from './provision-ref.ts';
+import type { Located } from './source.ts';
+
+/** Years, or the pension age (folkepensionsalder), which other law fixes by date of birth. */
+export type AgeBound = number | 'pensionAge';
+
+/** `from` is included, `to` is the last year of age included; `beforePensionAge` stops the day the pension age is reached. */
+export interface AgeInterval {
+  readonly from?: AgeBound;
+  readonly to?: AgeBound;
+  /** `over` where the text says "over 18 år", which some read as 19. */
+  readonly wording: 'from' | 'over' | 'span' | 'under';
+}
+
+/** Ordered: each includes the ones after it when a law or a standard says "at least". `reduced` is any reduction (nedsat). */
+export type Severity = 'light' | 'moderate' | 'substantial' | 'severe' | 'complete';
+
+/** What help is to bring about (SEL §§ 82 a-b, stk. 1; § 85; § 104). */
+export type Effect = 'improve' | 'maintain' | 'preventWorsening' | 'compensate' | 'clarifyNeed';
+
+/** What is asked of the person, rather than what is the matter. */
+export type PersonalCondition =
+  | 'wantsHelp'
+  | 'isMotivated'
+  | 'cooperates'
+  | 'consents'
+  | 'hasDiagnosis'
+  | 'canDevelop'
+  | 'livesInOwnHome'
+  | 'livesInMunicipality'
+  | 'staysLawfully';
+
+export type Condition =
+  | ConditionGroup
+  | (Located & { readonly kind: 'not'; readonly of: Condition })
+  /** `condition`, medmindre `unless`. */
+  | (Located & { readonly kind: 'unless'; readonly condition: Condition; readonly unless: Condition })
+  | (Located & { readonly kind: 'age'; readonly age: AgeInterval })
+  | TermCondition
+  /** modtager hjælp efter …; `sameNeed` narrows it to help for the same need. */
+  | (Located & { readonly kind: 'receives'; readonly provisions: readonly ProvisionRef[]; readonly sameNeed: boolean })
+  /** i målgruppen for …; exactly one of the two is set. */
+  | (Located & {
+      readonly kind: 'inTargetGroup';
+      readonly provisions?: readonly ProvisionRef[];
+      readonly standard?: string;
+    })
+  | (Located & { readonly kind: 'personal'; readonly what: PersonalCondition })
+  /** hjælpen kan forbedre funktionsniveauet … : the statutory precondition of §§ 82 a-b. */
+  | (Located & { readonly kind: 'effect'; readonly effect: Effect });
+
+/** alle af / mindst ét af / ingen af. */
+export interface ConditionGroup extends Located {
+  readonly kind: 'all' | 'any' | 'none';
+  readonly of: readonly Condition[];
+}
+
+/** `betydelig og varig [nedsat fysisk funktionsevne]`, `risiko for [misbrug]`. */
+export interface TermCondition extends Located {
+  readonly kind: 'term';
+  /** The term's name as written between the brackets, in lower case. */
+  readonly term: string;
+  readonly severity?: Severity;
+  /** `either` is "midlertidig eller varig". */
+  readonly lasting?: 'lasting' | 'temporary' | 'either';
+  readonly risk: boolean;
+}

@@ -1,0 +1,37 @@
+import type { Block, Extent, Section, Service, StandardModel } from './standard.ts';
+
+/**
+ * What holds for one service: its own words first, and where it is silent, what the standard says for all its services.
+ * Nearest wins field by field (a service that only gives its own `klageadgang` keeps the shared `klagefrist`).
+ * Exclusions, things not included and free sections add up; a service's own contacts replace the shared ones.
+ */
+export function effectiveBlock(standard: StandardModel, service: Service): Block {
+  const shared = standard.shared;
+  return {
+    purpose: nearest(shared.purpose, service.purpose),
+    targetGroup: nearest(shared.targetGroup, service.targetGroup),
+    conditions: service.conditions ?? shared.conditions,
+    exclusions: [...shared.exclusions, ...service.exclusions],
+    content: service.content ?? shared.content,
+    notIncluded: [...shared.notIncluded, ...service.notIncluded],
+    extent: nearest<Extent>(shared.extent, service.extent),
+    afterwards: nearest(shared.afterwards, service.afterwards),
+    registration: nearest(shared.registration, service.registration),
+    access: nearest(shared.access, service.access),
+    appeal: nearest(shared.appeal, service.appeal),
+    economy: nearest(shared.economy, service.economy),
+    delivery: nearest(shared.delivery, service.delivery),
+    followUp: nearest(shared.followUp, service.followUp),
+    contacts: service.contacts.length > 0 ? service.contacts : shared.contacts,
+    free: [...shared.free, ...service.free],
+  };
+}
+
+/** A field that is missing, or an empty list, is silence; everything else was said. */
+function nearest<T extends Section | Extent>(far: T | undefined, near: T | undefined): T | undefined {
+  if (!far || !near) return near ?? far;
+  const said = Object.fromEntries(
+    Object.entries(near).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+  return { ...far, ...said };
+}

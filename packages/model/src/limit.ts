@@ -1,0 +1,48 @@
+import type { ProvisionRef } from './provision-ref.ts';
+import type { Located } from './source.ts';
+import type { Duration, TimeUnit } from './time.ts';
+
+/** How binding the municipality says a limit is: (lov) (serviceniveau) (som udgangspunkt) (mål). */
+export type LimitStrength = 'law' | 'serviceLevel' | 'asARule' | 'goal';
+
+/** højst · mindst · præcis (no word) · "op mod" and "cirka", which blur the limit. */
+export type Bound = 'atMost' | 'atLeast' | 'exactly' | 'about';
+
+/** A limit on an amount, `højst 2 timer om ugen (som udgangspunkt)`. */
+export interface Limit extends Located {
+  readonly bound: Bound;
+  /** The word as written: "højst", "op til", "op mod", "ca.". */
+  readonly boundAsWritten: string;
+  readonly quantity: Duration;
+  /** `per: month` in "15 timer om måneden". */
+  readonly per?: TimeUnit;
+  readonly strength?: LimitStrength;
+}
+
+/** Length of a course: a limit, or said to have none. */
+export type DurationRule =
+  | (Located & { readonly kind: 'limit'; readonly limit: Limit })
+  | (Located & { readonly kind: 'unlimited' });
+
+/** May the course be given again? `notForSameNeed` is what SEL § 82 b asks for. */
+export interface Repetition extends Located {
+  readonly rule: 'notForSameNeed' | 'never' | 'allowed' | 'renewable';
+  readonly strength?: LimitStrength;
+}
+
+/** May the course be longer than the limit, as a rule (extension) or in single cases (dispensation)? */
+export interface Departure extends Located {
+  readonly allowed: boolean;
+  /** How it is worded: "i særlige tilfælde". */
+  readonly when?: string;
+}
+
+export interface Money extends Located {
+  readonly amount: number;
+  readonly currency: 'DKK';
+  readonly per?: TimeUnit;
+}
+
+export interface Basis extends Located {
+  readonly provisions: readonly ProvisionRef[];
+}

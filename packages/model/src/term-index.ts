@@ -1,0 +1,163 @@
+import type { TermDefinition, VocabularyModel } from './vocabulary.ts';
+
+/** A term together with the file that defines it. */
+export interface DefinedTerm {
+  readonly file: string;
+  readonly term: TermDefinition;
+}
+
+/**
+ * All terms of several vocabularies as one hierarchy.
+ * Names are compared in lower case with single spaces. Where two vocabularies define the same name, the later one
+ * explains it, and what both say it is a kind of holds: give the base vocabulary first and the municipality's own last.
+ * A name goes before a synonym; of two equal synonyms the later one counts.
+ */
+export class TermIndex {
+  readonly #byName = new Map<string, DefinedTerm>();
+  readonly #bySynonym = new Map<string, DefinedTerm>();
+  /** Wider names as written, by canonical name. */
+  readonly #broader = new Map<string, string[]>();
+  readonly #ancestors = new Map<string, ReadonlySet<string>>();
+
+  constructor(vocabularies: readonly VocabularyModel[]) {
+    for (const { file, terms } of vocabularies) {
+      for (const term of terms) {
+        const name = normalise(term.name);
+        const defined = { file, term };
+        this.#byName.set(name, defined);
+        for (const synonym of term.synonyms) this.#bySynonym.set(normalise(synonym.text), defined);
+        const wider = this.#broader.get(name) ?? [];
+        wider.push(...term.broader.map((prose) => normalise(prose.text)));
+        this.#broader.set(name, wider);
+      }
+    }
+  }
+
+  /** The term with this name or synonym; undefined where no vocabulary has it. */
+  resolve(name: string): TermDefinition | undefined {
+    return this.defined(name)?.term;
+  }
+
+  /** As `resolve`, with the file, for going to the definition. */
+  defined(name: string): DefinedTerm | undefined {
+    const key = normalise(name);
+    return this.#byName.get(key) ?? this.#bySynonym.get(key);
+  }
+
+  /**
+   * Is whoever has `narrow` always one who has `wide`? Reflexive, follows "er en slags" all the way, survives cycles.
+   * A name that no vocabulary has is a kind of itself and of nothing else.
+   */
+  isA(narrow: string, wide: string): boolean {
+    const from = this.#canonical(narrow);
+    const to = this.#canonical(wide);
+    return from === to || this.#ancestorsOf(from).has(to);
+  }
+
+  /**
+   * Terms that are said to be a kind of themselves. One shortest cycle for each knot of terms, each term a kind of the
+   * next and the last a kind of the first; terms stand in the order of their definitions.
+   */
+  cycles(): readonly (readonly TermDefinition[])[] {
+    const found: TermDefinition[][] = [];
+    const known = new Set<string>();
+    for (const name of this.#byName.keys()) {
+      if (known.has(name) || !this.#ancestorsOf(name).has(name)) continue;
+      for (const other of this.#ancestorsOf(name)) if (this.#ancestorsOf(other).has(name)) known.add(other);
+      found.push(this.#shortestCycle(name).map((step) => this.#definition(step)));
+    }
+    return found;
+  }
+
+  /** The nearest name or synonym, as written, when few enough letters differ for it to be a slip. */
+  suggest(name: string): string | undefined {
+    const wanted = normalise(name);
+    // A fifth of the letters, and never fewer than one: "angts" is angst, but "by" is not "bo".
+    let best = Math.max(1, Math.round(wanted.length / 5)) + 1;
+    let nearest: string | undefined;
+    for (const candidate of [...this.#byName.keys(), ...this.#bySynonym.keys()]) {
+      if (wanted.length < 3 || Math.abs(candidate.length - wanted.length) >= best) continue;
+      const distance = editDistance(wanted, candidate);
+      if (distance < best) [best, nearest] = [distance, candidate];
+    }
+    return nearest;
+  }
+
+  /** Every term's own name, in the order of definition. */
+  names(): readonly string[] {
+    return [...this.#byName.keys()];
+  }
+
+  #canonical(name: string): string {
+    const term = this.resolve(name);
+    return term ? normalise(term.name) : normalise(name);
+  }
+
+  #definition(canonical: string): TermDefinition {
+    const defined = this.#byName.get(canonical);
+    if (!defined) throw new Error(`No term has the name "${canonical}"`);
+    return defined.term;
+  }
+
+  #wider(canonical: string): readonly string[] {
+    return (this.#broader.get(canonical) ?? []).map((name) => this.#canonical(name));
+  }
+
+  #ancestorsOf(canonical: string): ReadonlySet<string> {
+    const known = this.#ancestors.get(canonical);
+    if (known) return known;
+    const reached = new Set<string>();
+    const waiting = [...this.#wider(canonical)];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(...this.#wider(next));
+    }
+    this.#ancestors.set(canonical, reached);
+    return reached;
+  }
+
+  /** Breadth first from a term that is known to lead back to itself. */
+  #shortestCycle(start: string): string[] {
+    let paths: string[][] = [[start]];
+    const seen = new Set<string>();
+    while (paths.length > 0) {
+      const longer: string[][] = [];
+      for (const path of paths) {
+        for (const wider of this.#wider(path[path.length - 1] ?? start)) {
+          if (wider === start) return path;
+          if (!seen.has(wider)) longer.push([...path, wider]);
+          seen.add(wider);
+        }
+      }
+      paths = longer;
+    }
+    return [start];
+  }
+}
+
+function normalise(name: string): string {
+  return name.toLowerCase().replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Letters to insert, delete, replace or swap with their neighbour to get from `a` to `b`. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
