@@ -1,0 +1,238 @@
+import type { Repetition } from '@kvast/model/limit';
+import * as ast from '../generated/ast.ts';
+import { type BlockDraft, keyOf } from './block-draft.ts';
+import { rangeOf, rangeOfProperty } from './context.ts';
+import { fieldLine } from './field-line.ts';
+import { provisionRefs } from './references.ts';
+import { age, amount, effect, form, limit, strength, unit, unquoted } from './values.ts';
+
+/**
+ * Puts one key line where it belongs in the block, whatever heading it stands under.
+ * @returns false where the key has no place in a standard (it belongs to another kind of document)
+ */
+export function blockLine(block: BlockDraft, line: ast.Line): boolean {
+  return (
+    extentLine(block, line) ||
+    groupLine(block, line) ||
+    caseLine(block, line) ||
+    textLine(block, line) ||
+    afterLine(block, line)
+  );
+}
+
+function extentLine(block: BlockDraft, line: ast.Line): boolean {
+  const range = rangeOf(line);
+  const extent = () => block.section('extent', range);
+  if (ast.isFormLine(line)) block.set(extent(), 'forms', { of: line.forms.map(form), range }, line);
+  else if (ast.isDutyLine(line)) {
+    block.set(
+      extent(),
+      'duty',
+      line.duty ? { modality: line.duty.startsWith('skal') ? 'must' : 'may', range } : undefined,
+      line,
+    );
+  } else if (ast.isDurationLine(line)) {
+    const found = limit(line.limit);
+    const rule = found
+      ? { kind: 'limit' as const, limit: found, range }
+      : line.rule
+        ? { kind: 'unlimited' as const, range }
+        : undefined;
+    block.set(extent(), 'duration', rule, line);
+  } else if (ast.isRepetitionLine(line)) block.set(extent(), 'repetition', repetition(line), line);
+  else if (ast.isDepartureLine(line)) {
+    const when = line.when?.replace(/^når\s+/i, '').trim();
+    const field = line.key.toLowerCase().startsWith('forlængelse') ? 'extension' : 'dispensation';
+    if (line.none || line.possible) block.set(extent(), field, { allowed: line.possible, when, range }, line);
+  } else if (ast.isAmountLine(line)) {
+    const found = limit(line.limit);
+    if (found) extent().amounts.push(found);
+  } else if (ast.isCombinationLine(line)) {
+    const provisions = provisionRefs(block.context, line.provisions, rangeOfProperty(line, 'provisions'));
+    const combination = { provisions, text: line.text === undefined ? undefined : unquoted(line.text), range };
+    (line.key.toLowerCase().includes('ikke') ? extent().notCombinableWith : extent().combinableWith).push(combination);
+  } else return false;
+  return true;
+}
+
+export function repetition(line: ast.RepetitionLine): Repetition | undefined {
+  const word = line.rule?.toLowerCase();
+  if (!word) return undefined;
+  const rule = word.startsWith('ikke')
+    ? 'notForSameNeed'
+    : word === 'aldrig'
+      ? 'never'
+      : word === 'mulig'
+        ? 'allowed'
+        : 'renewable';
+  return { rule, strength: strength(line.strength), range: rangeOf(line) };
+}
+
+function groupLine(block: BlockDraft, line: ast.Line): boolean {
+  const range = rangeOf(line);
+  if (ast.isAgeLine(line)) {
+    const interval = age(line.age);
+    block.set(block.section('targetGroup', range), 'age', interval && { age: interval, range }, line);
+  } else if (ast.isPurposeLine(line)) {
+    const purpose = block.section('purpose', range);
+    for (const each of line.effects) {
+      const forProvisions = each.clarify
+        ? provisionRefs(block.context, each.provisions, rangeOfProperty(each, 'provisions'))
+        : undefined;
+      if (each.clarify) purpose.effects.push({ effect: 'clarifyNeed', forProvisions, range: rangeOf(each) });
+      else if (each.effect) purpose.effects.push({ effect: effect(each.effect), range: rangeOf(each) });
+    }
+  } else return false;
+  return true;
+}
+
+function caseLine(block: BlockDraft, line: ast.Line): boolean {
+  const range = rangeOf(line);
+  const access = () => block.section('access', range);
+  const appeal = () => block.section('appeal', range);
+  const economy = () => block.section('economy', range);
+  if (ast.isAssessmentLine(line)) {
+    const rules = { ingen: 'none', krævet: 'required', valgfri: 'optional' } as const;
+    const rule = rules[line.rule?.toLowerCase() as keyof typeof rules];
+    block.set(access(), 'assessment', rule && { rule, range }, line);
+  } else if (ast.isDeadlineLine(line)) {
+    const startEvent = line.event?.trim();
+    const known = access().deadline;
+    const deadline = { ...known, none: line.rule === 'ingen', limit: limit(line.limit), startEvent, range };
+    if (known?.limit || known?.none) block.context.problem('duplicateKey', range, keyOf(line));
+    else access().deadline = deadline;
+  } else if (ast.isExceededLine(line)) {
+    const whenExceeded = { writtenNotice: line.written, newDate: line.newDate, text: writtenValue(line), range };
+    access().deadline = { ...(access().deadline ?? { none: false, range }), whenExceeded };
+  } else if (ast.isDecisionLine(line)) {
+    const form = line.form?.toLowerCase() === 'mundtlig' ? 'oral' : 'written';
+    block.set(access(), 'decision', line.form ? { form, range } : undefined, line);
+  } else if (ast.isAppealLine(line)) {
+    const to = line.to?.toLowerCase() === 'ingen' ? 'none' : 'ankestyrelsen';
+    block.set(appeal(), 'instance', line.to ? { to, range } : undefined, line);
+  } else if (ast.isAppealDeadlineLine(line)) block.set(appeal(), 'deadline', limit(line.limit), line);
+  else if (ast.isReconsiderationLine(line)) block.set(appeal(), 'reconsideration', limit(line.limit), line);
+  else if (ast.isFeeLine(line)) {
+    const money = line.amount
+      ? { amount: amount(line.amount), currency: 'DKK' as const, per: line.per ? unit(line.per) : undefined, range }
+      : undefined;
+    const text = line.text === undefined ? undefined : writtenValue(line);
+    block.set(economy(), 'fee', { free: line.none, amount: money, text, range }, line);
+  } else if (ast.isFreeChoiceLine(line)) {
+    block.set(
+      economy(),
+      'freeChoice',
+      line.answer ? { offered: line.answer.toLowerCase() === 'ja', range } : undefined,
+      line,
+    );
+  } else return false;
+  return true;
+}
+
+function afterLine(block: BlockDraft, line: ast.Line): boolean {
+  const range = rangeOf(line);
+  const followUp = () => block.section('followUp', range);
+  const provisions = (node: { provisions?: string } & ast.Line) =>
+    provisionRefs(block.context, node.provisions, rangeOfProperty(node, 'provisions'));
+  if (ast.isAfterwardsLine(line)) {
+    block.set(block.section('afterwards', range), 'assessment', { provisions: provisions(line), range }, line);
+  } else if (ast.isNewCourseLine(line)) {
+    const rule = line.rule?.toLowerCase();
+    const newCourse = { allowed: !rule?.startsWith('ikke'), onlyOtherNeed: Boolean(rule?.startsWith('kun')), range };
+    block.set(block.section('afterwards', range), 'newCourse', rule ? newCourse : undefined, line);
+  } else if (ast.isAnonymousLine(line)) {
+    const rules = { aldrig: 'never', altid: 'always', 'borgeren vælger': 'citizenChooses' } as const;
+    const when = rules[line.rule?.toLowerCase().replace(/\s+/g, ' ') as keyof typeof rules];
+    block.set(block.section('registration', range), 'anonymous', when && { when, range }, line);
+  } else if (ast.isFieldLine(line)) {
+    const field = fieldLine(block.context, line);
+    if (field) block.section('registration', range).fields.push(field);
+  } else if (ast.isFirstFollowUpLine(line)) block.set(followUp(), 'first', limit(line.limit), line);
+  else if (ast.isThenLine(line)) {
+    // "én gang om året" says one per year; "hver 12. måned" says the gap itself.
+    const gap = line.every
+      ? { amount: amount(line.every), unit: unit(line.unit) }
+      : { amount: 1 / amount(line.times), unit: unit(line.per) };
+    const usable = Number.isFinite(gap.amount) && (line.unit ?? line.per) !== undefined;
+    block.set(followUp(), 'then', usable ? { every: gap, strength: strength(line.strength), range } : undefined, line);
+  } else if (ast.isOngoingLine(line)) {
+    if (line.answer?.toLowerCase() === 'ja') block.set(followUp(), 'ongoing', { range }, line);
+  } else if (ast.isPlanLine(line)) {
+    const plan = { offered: line.rule?.toLowerCase() === 'tilbydes', basis: provisions(line), range };
+    block.set(followUp(), 'plan', line.rule ? plan : undefined, line);
+  } else if (ast.isSupplierLine(line)) supplier(block, line);
+  else return false;
+  return true;
+}
+
+function supplier(block: BlockDraft, line: ast.SupplierLine): void {
+  const range = rangeOf(line);
+  const match = /^(.*?)\s*(?:\((intern|ekstern)\))?\s*(?:,\s*(.*))?$/i.exec(unquoted(line.text));
+  const kind = match?.[2]?.toLowerCase() === 'intern' ? 'internal' : match?.[2] ? 'external' : undefined;
+  const name = match?.[1] ?? '';
+  if (name) block.section('delivery', range).suppliers.push({ name, kind, when: match?.[3], range });
+}
+
+function textLine(block: BlockDraft, line: ast.Line): boolean {
+  if (!ast.isTextLine(line)) return false;
+  const range = rangeOf(line);
+  const text = unquoted(line.text);
+  const key = line.key?.toLowerCase().replace(/\s+/g, ' ');
+  const prose = () => block.prose(text, rangeOfProperty(line, 'text'));
+  if (!text) {
+    block.context.problem('emptyValue', range, keyOf(line));
+    return true;
+  }
+  switch (key) {
+    case 'prioritering:':
+      block.set(block.section('targetGroup', range), 'localPriority', prose(), line);
+      return true;
+    case 'pårørende:':
+      block.set(block.section('targetGroup', range), 'relatives', prose(), line);
+      return true;
+    case 'indberettes:':
+      block.set(block.section('registration', range), 'reportedTo', prose(), line);
+      return true;
+    case 'henvendelse:':
+      block.set(block.section('access', range), 'route', prose(), line);
+      return true;
+    case 'henvendelse fra:':
+      for (const who of listOf(text)) block.section('access', range).applicants.push({ text: who, range });
+      return true;
+    case 'klagen sendes til:':
+      block.set(block.section('appeal', range), 'sendTo', prose(), line);
+      return true;
+    case 'klagevejledning:':
+      block.set(block.section('appeal', range), 'guidance', prose(), line);
+      return true;
+    case 'betaler selv:':
+      block.section('economy', range).ownCosts.push(prose());
+      return true;
+    case 'velfærdsteknologi:':
+      block.section('delivery', range).technology.push(prose());
+      return true;
+    case 'mødeform:':
+      block.section('followUp', range).channels.push(prose());
+      return true;
+    case 'samarbejde med:':
+      for (const name of listOf(text)) {
+        block.section('delivery', range).partners.push({ name, volunteers: /frivillig/i.test(name), range });
+      }
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "borgeren, pårørende og læger" → three names. */
+function listOf(text: string): string[] {
+  return text
+    .split(/,\s*(?:og\s+)?|\s+og\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** Everything after the colon, as written. */
+function writtenValue(line: ast.Line): string {
+  return (line.$cstNode?.text ?? '').replace(/^[^:]*:\s*/, '').trim();
+}

@@ -1,0 +1,70 @@
+import type { MunicipalityModel } from '@kvast/model/municipality';
+import type { Prose } from '@kvast/model/source';
+import * as ast from '../generated/ast.ts';
+import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
+import { contact } from './contact.ts';
+import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
+import { provisionRefs } from './references.ts';
+import { isWords, proseOf } from './section.ts';
+import { limit, unquoted } from './values.ts';
+
+/** Syntax tree of a municipality file → what all its standards share. */
+export function municipalityModel(context: BuildContext, document: ast.Document, title: ast.Title): MunicipalityModel {
+  const model: Draft<MunicipalityModel> = {
+    kind: 'municipality',
+    file: context.file,
+    range: rangeOf(title),
+    name: unquoted(title.name),
+    committees: [],
+    contacts: [],
+    systems: [],
+    deadlines: [],
+    textBlocks: [],
+  };
+  const block = new BlockDraft(context, []);
+  for (const line of document.lines) headLine(block, model, line);
+  for (const section of document.sections) sectionInto(block, model, section);
+  return model;
+}
+
+function headLine(block: BlockDraft, model: Draft<MunicipalityModel>, line: ast.Line): void {
+  const fields = { 'kommunekode:': 'code', 'hjemmeside:': 'website' } as const;
+  const field = ast.isTextLine(line) ? fields[line.key?.toLowerCase() as keyof typeof fields] : undefined;
+  if (ast.isTextLine(line) && field) block.set(model, field, text(line), line);
+  else if (!ast.isUnknownLine(line)) block.context.problem('misplacedKey', rangeOf(line), keyOf(line), 'kommune');
+}
+
+function sectionInto(block: BlockDraft, model: Draft<MunicipalityModel>, section: ast.Section): void {
+  const { context } = block;
+  const heading = section.heading;
+  if (ast.isTextBlockHeading(heading)) {
+    const prose = section.lines.filter(isWords).map((line) => proseOf(block, line));
+    model.textBlocks.push({ name: unquoted(heading.name), prose, range: rangeOf(heading) });
+    return;
+  }
+  const name = ast.isNamedHeading(heading) ? heading.name?.toLowerCase() : undefined;
+  if (!name || !['udvalg', 'systemer', 'kontakt', 'sagsbehandlingstider'].includes(name)) {
+    if (heading && !ast.isUnknownHeading(heading)) {
+      context.problem('misplacedHeading', rangeOf(heading), heading.$cstNode?.text.trim());
+    }
+    return;
+  }
+  for (const line of section.lines) {
+    if (!ast.isBulletLine(line)) {
+      if (!isWords(line) && !ast.isUnknownLine(line)) context.problem('misplacedKey', rangeOf(line), keyOf(line), name);
+    } else if (line.contact) model.contacts.push(contact(line.contact, rangeOf(line)));
+    else if (line.deadline) {
+      const provisions = provisionRefs(context, line.deadline.provisions, rangeOfProperty(line.deadline, 'provisions'));
+      const found = limit(line.deadline.limit);
+      if (found) model.deadlines.push({ provisions, limit: found, range: rangeOf(line) });
+    } else if (line.text !== undefined) {
+      const words = { text: unquoted(line.text), range: rangeOfProperty(line, 'text') };
+      (name === 'udvalg' ? model.committees : model.systems).push(words);
+    }
+  }
+}
+
+function text(line: ast.TextLine): Prose | undefined {
+  const words = unquoted(line.text);
+  return words ? { text: words, range: rangeOfProperty(line, 'text') } : undefined;
+}

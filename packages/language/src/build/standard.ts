@@ -1,0 +1,180 @@
+import type { SourceRange } from '@kvast/model/source';
+import { MODEL_VERSION, type Service, type StandardModel } from '@kvast/model/standard';
+import * as ast from '../generated/ast.ts';
+import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
+import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
+import { provisionRefs } from './references.ts';
+import { basisOf, isWords, keyOrProblem, proseOf, section, words } from './section.ts';
+import { plainDate, unquoted } from './values.ts';
+
+/** Syntax tree of a quality standard → the published model. Lines that were not understood are left out; the rest is kept. */
+export function standardModel(context: BuildContext, document: ast.Document): StandardModel {
+  const title = document.title;
+  const model: Draft<StandardModel> = {
+    kind: 'standard',
+    modelVersion: MODEL_VERSION,
+    file: context.file,
+    range: title ? rangeOf(title) : { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+    title: unquoted(title?.name),
+    textBlocks: [],
+    shared: { exclusions: [], notIncluded: [], contacts: [], free: [] },
+    services: [],
+    notChosen: [],
+    mentions: [],
+  };
+  const shared = new BlockDraft(context, model.mentions);
+  for (const line of document.lines) {
+    if (headLine(shared, model, line)) continue;
+    if (isWords(line)) shared.section('purpose', rangeOf(line)).prose.push(proseOf(shared, line));
+    else keyOrProblem(shared, line, '');
+  }
+  const seen = new Map<string, SourceRange>();
+  for (const each of document.sections) topSection(shared, model, each, seen);
+  model.shared = shared.build();
+  return model;
+}
+
+function headLine(block: BlockDraft, model: Draft<StandardModel>, line: ast.Line): boolean {
+  const range = rangeOf(line);
+  if (ast.isPeriodLine(line)) block.set(model, 'valid', period(block.context, line), line);
+  else if (ast.isAdoptedLine(line)) {
+    const date = dateOf(block.context, line, line.date);
+    block.set(
+      model,
+      'adopted',
+      date && { date, by: line.by === undefined ? undefined : unquoted(line.by), range },
+      line,
+    );
+  } else if (ast.isDateLine(line)) {
+    const date = dateOf(block.context, line, line.date);
+    block.set(model, 'updated', date && { date, range }, line);
+  } else if (ast.isAddressLine(line)) {
+    const form = line.form?.toLowerCase() === 'borgeren' ? 'borgeren' : 'du';
+    block.set(model, 'address', line.form ? { form, range } : undefined, line);
+  } else if (ast.isLevelLine(line)) block.set(model, 'guidingLevel', { range }, line);
+  else if (ast.isTextLine(line)) return headText(block, model, line);
+  else return false;
+  return true;
+}
+
+const HEAD_TEXTS = {
+  'kommune:': 'municipality',
+  'udvalg:': 'committee',
+  'forvaltning:': 'department',
+  'sagsnummer:': 'caseNumber',
+  'version:': 'version',
+} as const;
+
+function headText(block: BlockDraft, model: Draft<StandardModel>, line: ast.TextLine): boolean {
+  const key = line.key?.toLowerCase();
+  const text = unquoted(line.text);
+  const prose = { text, range: rangeOfProperty(line, 'text') };
+  const field = HEAD_TEXTS[key as keyof typeof HEAD_TEXTS];
+  if (!field && key !== 'tekstblok:') return false;
+  if (!text) block.context.problem('emptyValue', rangeOf(line), keyOf(line));
+  else if (field) block.set(model, field, prose, line);
+  else model.textBlocks.push(prose);
+  return true;
+}
+
+export function period(context: BuildContext, line: ast.PeriodLine) {
+  const from = line.from === undefined ? undefined : dateOf(context, line, line.from);
+  const to = line.to === undefined ? undefined : dateOf(context, line, line.to);
+  return from || to ? { from, to, range: rangeOf(line) } : undefined;
+}
+
+function dateOf(context: BuildContext, line: ast.Line, written: string | undefined) {
+  const date = plainDate(written);
+  if (written && !date) context.problem('invalidDate', rangeOf(line), written);
+  return date;
+}
+
+function topSection(
+  shared: BlockDraft,
+  model: Draft<StandardModel>,
+  node: ast.Section,
+  seen: Map<string, SourceRange>,
+): void {
+  const { context } = shared;
+  const heading = node.heading;
+  const range = heading ? rangeOf(heading) : rangeOf(node);
+  if (ast.isServiceHeading(heading)) {
+    model.services.push(service(context, model, node, heading));
+    return;
+  }
+  const name = ast.isNamedHeading(heading) ? headingName(heading) : undefined;
+  if (name === 'fravalgt') notChosen(shared, model, node.lines);
+  else if (name && section(shared, { name, range, lines: node.lines, themes: node.themes })) {
+    if (seen.has(name)) context.problem('duplicateHeading', range, heading?.$cstNode?.text.trim());
+    seen.set(name, range);
+  } else freeSection(shared, node, range);
+  for (const sub of node.subsections) subsection(shared, sub);
+}
+
+function service(
+  context: BuildContext,
+  model: Draft<StandardModel>,
+  node: ast.Section,
+  heading: ast.ServiceHeading,
+): Service {
+  const block = new BlockDraft(context, model.mentions);
+  const prose = [];
+  for (const line of node.lines) {
+    if (isWords(line)) prose.push(proseOf(block, line));
+    else keyOrProblem(block, line, 'ydelse');
+  }
+  for (const theme of node.themes) freeSection(block, theme, rangeOf(theme));
+  for (const sub of node.subsections) subsection(block, sub);
+  return {
+    ...block.build(),
+    name: unquoted(heading.name),
+    nameRange: rangeOfProperty(heading, 'name'),
+    provisions: provisionRefs(context, heading.provisions, rangeOfProperty(heading, 'provisions')),
+    prose,
+    range: rangeOf(heading),
+  };
+}
+
+function subsection(block: BlockDraft, node: ast.Subsection): void {
+  const heading = node.heading;
+  const range = heading ? rangeOf(heading) : rangeOf(node);
+  const name = ast.isNamedHeading(heading) ? headingName(heading) : undefined;
+  if (name && section(block, { name, range, lines: node.lines, themes: node.themes })) return;
+  if (name || ast.isServiceHeading(heading)) {
+    block.context.problem('misplacedHeading', range, heading?.$cstNode?.text.trim());
+  }
+  freeSection(block, node, range);
+}
+
+function notChosen(block: BlockDraft, model: Draft<StandardModel>, lines: readonly ast.Line[]): void {
+  for (const line of lines) {
+    const last = model.notChosen[model.notChosen.length - 1];
+    if (ast.isBulletLine(line)) {
+      const provisions = provisionRefs(block.context, line.deadline?.provisions, rangeOf(line));
+      if (provisions.length > 0) model.notChosen.push({ provisions, range: rangeOf(line) });
+    } else if (ast.isTextLine(line) && line.key?.toLowerCase() === 'fordi:' && last) {
+      const reason = block.prose(unquoted(line.text), rangeOfProperty(line, 'text'));
+      model.notChosen[model.notChosen.length - 1] = { ...last, reason };
+    } else if (ast.isBasisLine(line)) model.notChosen.push({ provisions: basisOf(block, line), range: rangeOf(line) });
+    else if (isWords(line)) block.section('extent', rangeOf(line)).prose.push(proseOf(block, line));
+    else keyOrProblem(block, line, 'fravalgt');
+  }
+}
+
+/** A heading of the municipality's own, or one that is not known: its words are kept as they stand. */
+function freeSection(block: BlockDraft, node: ast.Section | ast.Subsection | ast.Theme, range: SourceRange): void {
+  const heading = ast.isTheme(node) ? undefined : node.heading;
+  const title = ast.isTheme(node)
+    ? node.name
+    : ast.isFreeHeading(heading)
+      ? heading.title
+      : ast.isUnknownHeading(heading)
+        ? heading.text
+        : heading?.$cstNode?.text;
+  const { items, prose } = words(block, node.lines);
+  if (prose.length + items.length > 0) block.free.push({ title: unquoted(title), items, prose, range });
+}
+
+function headingName(heading: ast.NamedHeading): string {
+  return (heading.name ?? '').toLowerCase();
+}

@@ -1,0 +1,64 @@
+import type { SourceRange } from '@kvast/model/source';
+import type { TermIndex } from '@kvast/model/term-index';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { ParsedDocument } from '../parse.ts';
+import type { Language } from '../texts/texts.ts';
+
+/** What editor features may ask about the law, on the day that the editor is set to. */
+export interface LawHelp {
+  /** Provisions that a half-written reference may mean, best first. */
+  search(query: string): readonly { readonly id: string; readonly title: string; readonly inForce: boolean }[];
+  /** Markdown: what the provision says, source and strength. @param id `serviceloven § 82 b` */
+  describe(id: string): string;
+}
+
+/** What a feature sees of the workspace: one document as it stands in the editor, and the names that others define. */
+export interface EditorContext {
+  readonly file: string;
+  readonly text: string;
+  readonly parsed: ParsedDocument;
+  readonly terms: TermIndex;
+  readonly law: LawHelp;
+  /** Titles of standards and services in the municipality, with where they stand. */
+  readonly named: readonly NamedPlace[];
+  /** Names from the municipality file. */
+  readonly committees: readonly string[];
+  readonly textBlocks: readonly NamedPlace[];
+  readonly municipalities: readonly string[];
+  readonly language: Language;
+}
+
+export interface NamedPlace {
+  readonly name: string;
+  readonly file: string;
+  readonly range: SourceRange;
+}
+
+/** Lines and columns from 1 → the protocol's, from 0. */
+export function toLspRange(range: SourceRange): Range {
+  return {
+    start: { line: range.start.line - 1, character: range.start.column - 1 },
+    end: { line: range.end.line - 1, character: range.end.column - 1 },
+  };
+}
+
+/** Is the protocol position inside the range, ends included? A cursor just after a word is still on it. */
+export function contains(range: SourceRange, position: Position): boolean {
+  const line = position.line + 1;
+  const column = position.character + 1;
+  if (line < range.start.line || line > range.end.line) return false;
+  if (line === range.start.line && column < range.start.column) return false;
+  return !(line === range.end.line && column > range.end.column);
+}
+
+/** One line of the text, without its end. Lines count from 0; '' beyond the last. */
+export function lineAt(text: string, line: number): string {
+  let start = 0;
+  for (let at = 0; at < line; at++) {
+    const next = text.indexOf('\n', start);
+    if (next < 0) return '';
+    start = next + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}

@@ -1,0 +1,52 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import { keyHelp } from '../../texts/key-help.ts';
+import { type EditorContext, lineAt, toLspRange } from '../editor-context.ts';
+import { spotsAt } from '../model-at.ts';
+import { hoverTexts } from './texts.ts';
+
+/** What the word under the cursor means: a provision's limits and source, a term, or what a key is for. */
+export function hover(context: EditorContext, position: Position): Hover | undefined {
+  return onKey(context, position) ?? onModel(context, position);
+}
+
+function onModel(context: EditorContext, position: Position): Hover | undefined {
+  for (const spot of spotsAt(context.parsed.model, position)) {
+    if (spot.kind === 'provision') {
+      const ids = [...new Set(spot.provisions.map((ref) => `${ref.law} § ${ref.section}`))];
+      return markdown(ids.map((id) => context.law.describe(id)).join('\n\n---\n\n'), toLspRange(spot.range));
+    }
+    const value = spot.kind === 'term' ? describeTerm(context, spot.term) : undefined;
+    if (value) return markdown(value, toLspRange(spot.range));
+  }
+  return undefined;
+}
+
+function describeTerm(context: EditorContext, name: string): string | undefined {
+  const term = context.terms.resolve(name);
+  if (!term) return undefined;
+  const texts = hoverTexts[context.language];
+  const lines = [`### ${term.name}`];
+  if (term.explanation) lines.push(term.explanation.text);
+  if (term.broader.length > 0) lines.push(texts.broader(term.broader.map((each) => each.text)));
+  if (term.synonyms.length > 0) lines.push(texts.synonyms(term.synonyms.map((each) => each.text)));
+  if (term.code) lines.push(`${term.code.system} \`${term.code.value}\``);
+  return lines.join('\n\n');
+}
+
+function onKey(context: EditorContext, position: Position): Hover | undefined {
+  const line = lineAt(context.text, position.line);
+  const match = /^(\s*)([^:>#[\]-][^:]*:|felt(?=\s))/i.exec(line);
+  if (!match?.[2] || position.character < (match[1]?.length ?? 0) || position.character > match[0].length)
+    return undefined;
+  const help = keyHelp.get(match[2].toLowerCase().replace(/\s+/g, ' '));
+  if (!help) return undefined;
+  const range = {
+    start: { line: position.line, character: match[1]?.length ?? 0 },
+    end: { line: position.line, character: match[0].length },
+  };
+  return markdown(`**${help.key}** ${help[context.language]}\n\n\`${help.example}\``, range);
+}
+
+function markdown(value: string, range: Hover['range']): Hover {
+  return { contents: { kind: MarkupKind.Markdown, value }, range };
+}

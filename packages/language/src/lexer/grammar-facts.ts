@@ -1,0 +1,138 @@
+import { AstUtils, GrammarAST } from 'langium';
+
+/** How the bullets under a heading are read. */
+export type BulletKind = 'text' | 'condition' | 'contact' | 'reference';
+
+/** What may stand after a key, or in a kind of bullet. */
+export interface ValueFacts {
+  /** Keywords, as in the grammar. */
+  readonly keywords: readonly string[];
+  /** Names of terminals. */
+  readonly terminals: ReadonlySet<string>;
+  /** Nothing but words may stand there. */
+  readonly onlyText: boolean;
+}
+
+/** What the lexer, completion and messages know about a grammar; read from the grammar itself, so there is no second list. */
+export interface GrammarFacts {
+  /** `varighed:` and its like, lower case, with what may follow. */
+  readonly keys: ReadonlyMap<string, ValueFacts>;
+  /** Lower-case heading → the keyword, and how bullets under it are read. */
+  readonly headings: ReadonlyMap<string, { readonly keyword: string; readonly bullets: BulletKind }>;
+  /** First words of the document's title: `Kvalitetsstandard`, `Lov` … */
+  readonly titles: readonly string[];
+  /** Headings that carry a name of their own: `Ydelse`, `Om`, `Tekst`. */
+  readonly namedHeadings: readonly string[];
+  /** `alle af:` … */
+  readonly listOpeners: readonly string[];
+  readonly bullets: Readonly<Record<Exclude<BulletKind, 'text'>, ValueFacts>>;
+  readonly service: ValueFacts;
+  /** After the name of a field in `felt startdato: …`. */
+  readonly field: ValueFacts;
+}
+
+const HEADING_RULES: Readonly<Record<string, BulletKind>> = {
+  TextHeading: 'text',
+  ConditionHeading: 'condition',
+  ContactHeading: 'contact',
+  ReferenceHeading: 'reference',
+};
+const NAMED_HEADING_RULES = ['ServiceHeading', 'FreeHeading', 'TextBlockHeading'];
+
+/** Reads the facts from a loaded Langium grammar. Called once per language. */
+export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {
+  const rules = new Map(grammar.rules.map((rule) => [rule.name, rule]));
+  const rule = (name: string) => rules.get(name);
+  const headings = new Map<string, { keyword: string; bullets: BulletKind }>();
+  for (const [name, bullets] of Object.entries(HEADING_RULES)) {
+    for (const keyword of ownKeywords(rule(name))) headings.set(keyword.toLowerCase(), { keyword, bullets });
+  }
+  const keys = new Map<string, ValueFacts>();
+  for (const name of lineRules(rules)) {
+    const value = valueFacts(rule(name), (keyword) => !keyword.endsWith(':'));
+    const ofRule = [...reachable(rule(name))].filter((element) => GrammarAST.isKeyword(element)).map((k) => k.value);
+    for (const keyword of ofRule) if (keyword.endsWith(':') && keyword.length > 1) keys.set(keyword, value);
+  }
+  const listOpeners = ownKeywords(rule('ListOpener'));
+  const targetGroup = keys.get('målgruppe:');
+  // `målgruppe: mindst ét af:` is the one key whose value is itself an opener.
+  if (targetGroup) keys.set('målgruppe:', { ...targetGroup, keywords: [...targetGroup.keywords, ...listOpeners] });
+  for (const opener of listOpeners) keys.delete(opener);
+  return {
+    keys,
+    headings,
+    titles: ['Title', 'LawTitle'].flatMap((name) => ownKeywords(rule(name))).filter((keyword) => keyword !== '#'),
+    namedHeadings: NAMED_HEADING_RULES.flatMap((name) => ownKeywords(rule(name))).filter(
+      (keyword) => keyword !== 'efter',
+    ),
+    listOpeners,
+    bullets: {
+      condition: withKeywords(valueFacts(rule('Condition')), listOpeners),
+      contact: valueFacts(rule('Contact')),
+      reference: valueFacts(rule('ProvisionDeadline')),
+    },
+    service: valueFacts(rule('ServiceHeading'), (keyword) => keyword === 'efter'),
+    field: valueFacts(rule('FieldLine'), (keyword) => keyword !== 'felt'),
+  };
+}
+
+/** Names of the rules that stand for one line with a key. */
+function lineRules(rules: ReadonlyMap<string, GrammarAST.AbstractRule>): string[] {
+  return ['KeyLine', 'LawKeyLine'].flatMap((name) => {
+    const rule = rules.get(name);
+    if (!rule) return [];
+    return AstUtils.streamAllContents(rule)
+      .filter(GrammarAST.isRuleCall)
+      .map((call) => call.rule.$refText)
+      .toArray();
+  });
+}
+
+function valueFacts(
+  rule: GrammarAST.AbstractRule | undefined,
+  wanted: (keyword: string) => boolean = () => true,
+): ValueFacts {
+  const keywords = new Set<string>();
+  const terminals = new Set<string>();
+  for (const element of reachable(rule)) {
+    if (GrammarAST.isKeyword(element)) {
+      if (wanted(element.value)) keywords.add(element.value);
+    } else if (GrammarAST.isTerminalRule(element)) terminals.add(element.name);
+  }
+  terminals.delete('NL');
+  return {
+    keywords: [...keywords],
+    terminals,
+    onlyText: keywords.size === 0 && terminals.size === 1 && terminals.has('TEXT'),
+  };
+}
+
+function withKeywords(facts: ValueFacts, more: readonly string[]): ValueFacts {
+  return { ...facts, keywords: [...facts.keywords, ...more] };
+}
+
+function ownKeywords(rule: GrammarAST.AbstractRule | undefined): string[] {
+  return rule
+    ? AstUtils.streamAllContents(rule)
+        .filter(GrammarAST.isKeyword)
+        .map((keyword) => keyword.value)
+        .toArray()
+    : [];
+}
+
+/** Keywords and terminals that a rule can produce, through all rules it calls. */
+function* reachable(
+  rule: GrammarAST.AbstractRule | undefined,
+  seen = new Set<GrammarAST.AbstractRule>(),
+): Generator<GrammarAST.Keyword | GrammarAST.TerminalRule> {
+  if (!rule || seen.has(rule)) return;
+  seen.add(rule);
+  for (const element of AstUtils.streamAllContents(rule)) {
+    if (GrammarAST.isKeyword(element)) yield element;
+    else if (GrammarAST.isRuleCall(element)) {
+      const called = element.rule.ref;
+      if (GrammarAST.isTerminalRule(called)) yield called;
+      else yield* reachable(called, seen);
+    }
+  }
+}

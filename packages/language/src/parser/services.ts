@@ -1,0 +1,36 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+} from 'langium';
+import { KvastGeneratedModule, KvastGeneratedSharedModule, LovGeneratedModule } from '../generated/module.ts';
+import { LineLexer } from '../lexer/line-lexer.ts';
+
+export type LanguageId = 'kvast' | 'lov';
+
+/**
+ * The only place where Langium is wired. We use its grammar, parser and syntax tree; documents, references and the index
+ * are our own (docs/decisions/002-langium-as-parser.md). Built when first asked for, because a server start should not wait.
+ */
+let services: Readonly<Record<LanguageId, LangiumCoreServices>> | undefined;
+
+export function languageServices(language: LanguageId): LangiumCoreServices {
+  services ??= createServices();
+  return services[language];
+}
+
+function createServices(): Record<LanguageId, LangiumCoreServices> {
+  const shared: LangiumSharedCoreServices = inject(
+    createDefaultSharedCoreModule(EmptyFileSystem),
+    KvastGeneratedSharedModule,
+  );
+  const lexer = { parser: { Lexer: (core: LangiumCoreServices) => new LineLexer(core) } };
+  const kvast = inject(createDefaultCoreModule({ shared }), KvastGeneratedModule, lexer);
+  const lov = inject(createDefaultCoreModule({ shared }), LovGeneratedModule, lexer);
+  shared.ServiceRegistry.register(kvast);
+  shared.ServiceRegistry.register(lov);
+  return { kvast, lov };
+}

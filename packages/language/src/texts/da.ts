@@ -1,0 +1,54 @@
+import type { Texts } from './texts.ts';
+
+const meant = (suggestion: string | undefined) => (suggestion ? ` Mente du »${suggestion}«?` : '');
+const forExample = (example: string | undefined) => (example ? ` Skriv for eksempel: ${example}` : '');
+
+export const da: Texts = {
+  issue: {
+    nearHeading: (written, suggestion) =>
+      `Overskriften »${written}« findes ikke.${meant(suggestion)} Afsnittet er læst, som om der stod »${suggestion}«.`,
+    unknownHeading: (written, suggestion) =>
+      `Overskriften »${written}« findes ikke.${meant(suggestion)} Et afsnit med din egen overskrift skriver du som: Om "${written}"`,
+    nearKey: (written, suggestion) =>
+      `»${written}:« findes ikke.${meant(suggestion)} Linjen er læst, som om der stod »${suggestion}:«.`,
+    unknownKey: (written) =>
+      `»${written}:« findes ikke, så linjen er ikke læst. Er det tekst til borgeren, så begynd linjen med »>«.`,
+    plainLine: () =>
+      'Linjen er hverken en overskrift (#), en oplysning (nøgle: værdi), et punkt (-) eller tekst til borgeren (>). Den er læst som tekst til borgeren.',
+    secondTitle: (written) =>
+      `Filen har allerede en titel. »${written}« er læst som et afsnit; skriv det med to havelåger: ## ${written}`,
+  },
+  problem: {
+    titleMissing: () => 'Filen mangler en titel. Begynd med for eksempel: # Kvalitetsstandard "Tidlig støtte"',
+    misplacedKey: (written, place) =>
+      `»${written}:« hører ikke hjemme ${place ? `under »${place}«` : 'her'}, så linjen er ikke læst.`,
+    misplacedHeading: (written) =>
+      `Afsnittet »${written}« hører ikke hjemme her. Er det teksten, du vil have med, så kald det: Om "${written}"`,
+    duplicateKey: (written) => `»${written}:« står her for anden gang. Kun den første linje gælder. Slet den ene.`,
+    duplicateHeading: (written) => `Afsnittet »${written}« står her for anden gang. De to er læst som ét. Saml dem.`,
+    bulletWithoutPlace: (_written, place) =>
+      `${place ? `Under »${place}«` : 'Her'} kan der ikke stå punkter. Skriv det som tekst med »>« foran.`,
+    sourceMissing: () =>
+      'Reglen mangler en kilde og er derfor ikke med. Skriv på næste linje for eksempel: kilde: lov, stk. 1',
+    attachmentWithoutBullet: (written) =>
+      `»${written}:« hører til punktet eller reglen ovenover, men der er ikke noget.`,
+    invalidDate: (written) => `Datoen »${written}« findes ikke.`,
+    emptyValue: (written) => `Der mangler noget efter »${written}:«.`,
+  },
+  value: (written, key, example, suggestion) =>
+    `Jeg forstår ikke »${written}« efter »${key}«.${meant(suggestion)}${forExample(example)}`,
+  valueMissing: (key, example) => `Der mangler noget efter »${key}«.${forExample(example)}`,
+  valueUnfinished: (key, written, example) =>
+    `Der mangler noget efter »${written}« i linjen »${key}«.${forExample(example)}`,
+  condition: (written, suggestion) =>
+    `Jeg forstår ikke »${written}« som betingelse.${meant(suggestion)} Skriv et begreb i kantede parenteser, for eksempel [misbrug], eller »modtager hjælp efter serviceloven § 85«.`,
+  contact: (written) =>
+    `Jeg forstår ikke »${written}« i en kontakt. Skriv for eksempel: - Rådgivningshuset: telefon 70 22 22 10, for alder 18-29 år`,
+  reference: (written) =>
+    `Jeg forstår ikke »${written}«. Her kan der stå en henvisning, for eksempel: - serviceloven § 82 c`,
+  heading: (written) =>
+    `Jeg forstår ikke »${written}« i overskriften. Skriv for eksempel: ## Ydelse "Individuelt forløb" efter serviceloven § 82 b`,
+  title: () => 'Filen skal begynde med en titel, for eksempel: # Kvalitetsstandard "Tidlig støtte"',
+  replaceWith: (suggestion) => `Ret til »${suggestion}«`,
+  insertProseMark: () => 'Gør linjen til tekst for borgeren (>)',
+};
