@@ -183,7 +183,7 @@ function fromFacts(context: EditorContext, facts: ValueFacts, typed: string): Pr
 
 /** Provisions that fit the last words typed: "82b", "§ 82", "socialpæd". */
 function provisions(context: EditorContext, typed: string): Proposal[] {
-  const query = /(?:^|\b(?:efter|for|og|til|af)\s+)([^,]*)$/i.exec(typed)?.[1] ?? typed;
+  const query = /.*(?:^|[\s(])(?:efter|for|og|til|af)\s+([^,]*)$/i.exec(typed)?.[1] ?? typed;
   return context.law.search(query.trim()).map(({ id, title, inForce }) => ({
     label: id,
     kind: CompletionItemKind.Reference,

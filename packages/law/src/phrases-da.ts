@@ -1,0 +1,202 @@
+import type { AgeInterval } from '@kvast/model/condition';
+import type { Bound, Limit } from '@kvast/model/limit';
+import type { Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Phrases } from './phrases.ts';
+
+const months = [
+  ...['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli'],
+  ...['august', 'september', 'oktober', 'november', 'december'],
+];
+const units: Record<TimeUnit, readonly [one: string, many: string]> = {
+  minute: ['minut', 'minutter'],
+  hour: ['time', 'timer'],
+  day: ['dag', 'dage'],
+  workday: ['hverdag', 'hverdage'],
+  night: ['overnatning', 'overnatninger'],
+  week: ['uge', 'uger'],
+  month: ['måned', 'måneder'],
+  year: ['år', 'år'],
+  time: ['gang', 'gange'],
+};
+const per: Partial<Record<TimeUnit, string>> = {
+  day: 'om dagen',
+  week: 'om ugen',
+  month: 'om måneden',
+  year: 'om året',
+};
+const bounds: Record<Bound, string> = {
+  atMost: 'højst ',
+  atLeast: 'mindst ',
+  exactly: '',
+  about: 'cirka ',
+};
+
+function date({ iso, precision }: PlainDate): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const named = `${months[month - 1]} ${year}`;
+  return precision === 'day' ? `${day}. ${named}` : named;
+}
+
+function period({ from, to }: Period): string {
+  return [from && `fra ${date(from)}`, to && `til ${date(to)}`].filter(Boolean).join(' ');
+}
+
+function age({ from, to }: AgeInterval): string {
+  const start = typeof from === 'number' ? `${from} år` : 'folkepensionsalderen';
+  if (to === undefined) return typeof from === 'number' ? `fyldt ${start}` : `fra ${start}`;
+  if (to === 'pensionAge')
+    return from === undefined ? 'under folkepensionsalderen' : `fra ${start} til folkepensionsalderen`;
+  return from === undefined ? `under ${to + 1} år` : `${from}-${to} år`;
+}
+
+function limit({ bound, quantity, per: each }: Limit): string {
+  const unit = units[quantity.unit][quantity.amount === 1 ? 0 : 1];
+  const amount = String(quantity.amount).replace('.', ',');
+  return [`${bounds[bound]}${amount} ${unit}`, each && per[each]].filter(Boolean).join(' ');
+}
+
+export const danish: Phrases = {
+  about: {
+    duty: 'Pligt',
+    form: 'Form',
+    age: 'Alder',
+    targetGroup: 'Målgruppe',
+    duration: 'Varighed',
+    extension: 'Forlængelse',
+    dispensation: 'Dispensation',
+    repetition: 'Gentagelse',
+    amount: 'Omfang',
+    purpose: 'Hjælpen skal',
+    appeal: 'Klage',
+    appealDeadline: 'Klagefrist',
+    assessment: 'Visitation',
+    caseDeadline: 'Sagsbehandlingstid',
+    writtenNoticeWhenExceeded: 'Ved overskridelse',
+    fee: 'Egenbetaling',
+    freeChoice: 'Frit valg',
+    followUp: 'Opfølgning',
+    plan: 'Handleplan',
+    mustNot: 'Må ikke',
+    registers: 'Registreres',
+    reportedTo: 'Indberettes til',
+    volunteers: 'Frivillige',
+    allowsCpr: 'CPR-nummer',
+  },
+  duty: {
+    must: 'kommunen skal tilbyde hjælpen',
+    may: 'kommunen kan tilbyde hjælpen',
+  },
+  form: {
+    group: 'gruppe',
+    individual: 'individuel',
+    acute: 'akut',
+    digital: 'digital',
+    home: 'i hjemmet',
+    stay: 'ophold',
+  },
+  duration: {
+    unlimited: 'ingen grænse',
+    timeLimited: 'tidsbegrænset, uden at loven sætter et tal',
+    noFixedLimit: 'der må ikke sættes en fast grænse',
+  },
+  repetition: {
+    notForSameNeed: 'én gang til samme behov',
+    never: 'kan ikke gives igen',
+    allowed: 'kan gives igen',
+    renewable: 'kan fornyes',
+  },
+  departure: { none: 'ingen', allowed: 'mulig' },
+  effect: {
+    improve: 'forbedre funktionsniveauet',
+    maintain: 'bevare funktionsniveauet',
+    preventWorsening: 'forebygge forværring',
+    compensate: 'kompensere for funktionsnedsættelsen',
+    clarifyNeed: 'afklare behovet for anden hjælp',
+  },
+  appeal: {
+    none: 'kan ikke påklages til anden myndighed',
+    ankestyrelsen: 'Ankestyrelsen',
+  },
+  assessment: {
+    none: 'ingen',
+    required: 'krævet',
+    optional: 'op til kommunen',
+  },
+  fee: { free: 'ingen', paid: 'borgeren betaler' },
+  offered: { yes: 'tilbydes', no: 'tilbydes ikke' },
+  caseDeadline: {
+    required: 'kommunen skal fastsætte en frist',
+    none: 'ingen frist krævet',
+  },
+  writtenNotice: 'skriftlig besked om, hvornår afgørelsen kommer',
+  followUp: 'kræves',
+  volunteers: 'deltager i hjælpen',
+  allowsCpr: 'må behandles',
+  mustNot: {
+    replaces: 'stå i stedet for',
+    isConditionFor: 'være betingelse for',
+    isWaitingFor: 'bruges som ventetid til',
+    clarifiesNeedFor: 'afklare behov for',
+    excludesRecipientsOf: 'udelukke modtagere af hjælp efter',
+    requiresMotivation: 'kræve, at borgeren er motiveret',
+    requiresDevelopment: 'kræve, at borgeren kan udvikle sig',
+    requiresDiagnosis: 'kræve en diagnose',
+    requiresLasting: 'kræve, at funktionsnedsættelsen er varig',
+    endsWithoutDecision: 'ophøre uden en afgørelse',
+    requiresOwnHome: 'kræve, at borgeren bor i egen bolig',
+    excludesConversations: 'udelukke alle samtaler',
+    requiresApplication: 'kræve en ansøgning',
+  },
+  registered: {
+    cpr: 'CPR-nummer',
+    startDate: 'startdato',
+    endDate: 'slutdato',
+    need: 'hjælpebehov',
+    targetGroup: 'målgruppe',
+  },
+  severity: {
+    light: 'let',
+    moderate: 'moderat',
+    substantial: 'betydelig',
+    severe: 'svær',
+    complete: 'fuldstændig',
+  },
+  lasting: {
+    lasting: 'varig',
+    temporary: 'midlertidig',
+    either: 'midlertidig eller varig',
+  },
+  riskOf: 'risiko for',
+  personal: {
+    wantsHelp: 'ønsker hjælpen',
+    isMotivated: 'er motiveret',
+    cooperates: 'samarbejder om hjælpen',
+    consents: 'samtykker',
+    hasDiagnosis: 'har en diagnose',
+    canDevelop: 'kan udvikle sig',
+    livesInOwnHome: 'bor i egen bolig',
+    livesInMunicipality: 'bor i kommunen',
+    staysLawfully: 'har lovligt ophold',
+  },
+  not: 'ikke',
+  noneOf: 'ingen af',
+  unless: 'medmindre',
+  receives: 'modtager hjælp efter',
+  sameNeed: 'til samme behov',
+  inTargetGroup: 'i målgruppen for',
+  helpCan: 'hjælpen kan',
+  and: 'og',
+  or: 'eller',
+  inForce: 'Gælder.',
+  inForceSince: (said) => `Gælder ${period(said)}.`,
+  repealed: (to) => `**Ophævet.** Gjaldt til ${to}.`,
+  notYet: (from) => `**Gælder ikke endnu.** Træder i kraft ${from}.`,
+  replacedBy: (provisions) => `Afløst af ${provisions}.`,
+  lawVersion: (version) => `Lovversion: ${version}`,
+  read: 'Læs bestemmelsen',
+  unknown: (id) => `Lovkataloget har ikke ${id}.`,
+  date,
+  period,
+  age,
+  limit,
+};

@@ -1,0 +1,194 @@
+import type { AgeInterval } from '@kvast/model/condition';
+import type { Bound, Limit } from '@kvast/model/limit';
+import type { Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Phrases } from './phrases.ts';
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+const units: Record<TimeUnit, readonly [one: string, many: string]> = {
+  minute: ['minute', 'minutes'],
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  workday: ['working day', 'working days'],
+  night: ['night', 'nights'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
+  time: ['time', 'times'],
+};
+const bounds: Record<Bound, string> = {
+  atMost: 'at most ',
+  atLeast: 'at least ',
+  exactly: '',
+  about: 'about ',
+};
+
+function date({ iso, precision }: PlainDate): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const named = `${months[month - 1]} ${year}`;
+  return precision === 'day' ? `${day} ${named}` : named;
+}
+
+function period({ from, to }: Period): string {
+  return [from && `from ${date(from)}`, to && `until ${date(to)}`].filter(Boolean).join(' ');
+}
+
+function age({ from, to }: AgeInterval): string {
+  const start = from === 'pensionAge' ? 'the pension age' : String(from);
+  if (to === undefined) return typeof from === 'number' ? `${start} or older` : `from ${start}`;
+  if (to === 'pensionAge') return from === undefined ? 'below the pension age' : `from ${start} to the pension age`;
+  return from === undefined ? `under ${to + 1}` : `${from}-${to}`;
+}
+
+function limit({ bound, quantity, per }: Limit): string {
+  const unit = units[quantity.unit][quantity.amount === 1 ? 0 : 1];
+  return [`${bounds[bound]}${quantity.amount} ${unit}`, per && `a ${units[per][0]}`].filter(Boolean).join(' ');
+}
+
+export const english: Phrases = {
+  about: {
+    duty: 'Duty',
+    form: 'Form',
+    age: 'Age',
+    targetGroup: 'Target group',
+    duration: 'Duration',
+    extension: 'Extension',
+    dispensation: 'Exemption from the limit',
+    repetition: 'Repetition',
+    amount: 'Amount',
+    purpose: 'The help must',
+    appeal: 'Appeal',
+    appealDeadline: 'Deadline for appeal',
+    assessment: 'Assessment (visitation)',
+    caseDeadline: 'Case-processing deadline',
+    writtenNoticeWhenExceeded: 'When exceeded',
+    fee: 'Fee',
+    freeChoice: 'Free choice of supplier',
+    followUp: 'Follow-up',
+    plan: 'Action plan',
+    mustNot: 'Must not',
+    registers: 'Recorded',
+    reportedTo: 'Reported to',
+    volunteers: 'Volunteers',
+    allowsCpr: 'CPR number',
+  },
+  duty: {
+    must: 'the municipality must offer the help',
+    may: 'the municipality may offer the help',
+  },
+  form: {
+    group: 'group',
+    individual: 'individual',
+    acute: 'acute',
+    digital: 'digital',
+    home: 'at home',
+    stay: 'stay',
+  },
+  duration: {
+    unlimited: 'no limit',
+    timeLimited: 'must have an end; the law gives no number',
+    noFixedLimit: 'no fixed limit may be set',
+  },
+  repetition: {
+    notForSameNeed: 'once for the same need',
+    never: 'cannot be given again',
+    allowed: 'can be given again',
+    renewable: 'can be renewed',
+  },
+  departure: { none: 'none', allowed: 'possible' },
+  effect: {
+    improve: 'improve the level of functioning',
+    maintain: 'maintain the level of functioning',
+    preventWorsening: 'prevent it from getting worse',
+    compensate: 'compensate for the impairment',
+    clarifyNeed: 'clarify the need for other help',
+  },
+  appeal: {
+    none: 'no appeal to another authority',
+    ankestyrelsen: 'Ankestyrelsen',
+  },
+  assessment: {
+    none: 'none',
+    required: 'required',
+    optional: 'up to the municipality',
+  },
+  fee: { free: 'none', paid: 'the citizen pays' },
+  offered: { yes: 'offered', no: 'not offered' },
+  caseDeadline: {
+    required: 'the municipality must set a deadline',
+    none: 'no deadline required',
+  },
+  writtenNotice: 'written notice of when the decision will come',
+  followUp: 'required',
+  volunteers: 'take part in the help',
+  allowsCpr: 'may be processed',
+  mustNot: {
+    replaces: 'stand in for',
+    isConditionFor: 'be a condition for',
+    isWaitingFor: 'be used while waiting for',
+    clarifiesNeedFor: 'clarify the need for',
+    excludesRecipientsOf: 'exclude recipients of help under',
+    requiresMotivation: 'require the citizen to be motivated',
+    requiresDevelopment: 'require the citizen to be able to develop',
+    requiresDiagnosis: 'require a diagnosis',
+    requiresLasting: 'require the impairment to be lasting',
+    endsWithoutDecision: 'end without a decision',
+    requiresOwnHome: 'require the citizen to live in a home of their own',
+    excludesConversations: 'exclude all conversations',
+    requiresApplication: 'require an application',
+  },
+  registered: {
+    cpr: 'CPR number',
+    startDate: 'start date',
+    endDate: 'end date',
+    need: 'need for help',
+    targetGroup: 'target group',
+  },
+  severity: {
+    light: 'slight',
+    moderate: 'moderate',
+    substantial: 'substantial',
+    severe: 'severe',
+    complete: 'complete',
+  },
+  lasting: {
+    lasting: 'lasting',
+    temporary: 'temporary',
+    either: 'temporary or lasting',
+  },
+  riskOf: 'risk of',
+  personal: {
+    wantsHelp: 'wants the help',
+    isMotivated: 'is motivated',
+    cooperates: 'cooperates',
+    consents: 'consents',
+    hasDiagnosis: 'has a diagnosis',
+    canDevelop: 'can develop',
+    livesInOwnHome: 'lives in a home of their own',
+    livesInMunicipality: 'lives in the municipality',
+    staysLawfully: 'stays lawfully in the country',
+  },
+  not: 'not',
+  noneOf: 'none of',
+  unless: 'unless',
+  receives: 'receives help under',
+  sameNeed: 'for the same need',
+  inTargetGroup: 'in the target group of',
+  helpCan: 'the help can',
+  and: 'and',
+  or: 'or',
+  inForce: 'In force.',
+  inForceSince: (said) => `In force ${period(said)}.`,
+  repealed: (to) => `**Repealed.** In force until ${to}.`,
+  notYet: (from) => `**Not in force yet.** Takes effect on ${from}.`,
+  replacedBy: (provisions) => `Replaced by ${provisions}.`,
+  lawVersion: (version) => `Version of the law: ${version}`,
+  read: 'Read the provision (in Danish)',
+  unknown: (id) => `The law catalogue does not have ${id}.`,
+  date,
+  period,
+  age,
+  limit,
+};

@@ -1,0 +1,58 @@
+import type { AgeInterval, Effect, PersonalCondition, Severity, TermCondition } from '@kvast/model/condition';
+import type { Prohibition, Statement } from '@kvast/model/law';
+import type { Limit, Repetition } from '@kvast/model/limit';
+import type { ServiceForm } from '@kvast/model/standard';
+import type { Period, PlainDate } from '@kvast/model/time';
+
+type Registered = Extract<Statement, { kind: 'registers' }>['fields'][number];
+
+/** Everything that a description of the law says in one language. Names of terms and of laws stay Danish in both. */
+export interface Phrases {
+  /** What each kind of statement is about: "Varighed". */
+  readonly about: Record<Statement['kind'], string>;
+  readonly duty: Record<'must' | 'may', string>;
+  readonly form: Record<ServiceForm, string>;
+  readonly duration: Record<'unlimited' | 'timeLimited' | 'noFixedLimit', string>;
+  readonly repetition: Record<Repetition['rule'], string>;
+  readonly departure: Record<'none' | 'allowed', string>;
+  readonly effect: Record<Effect, string>;
+  readonly appeal: Record<'none' | 'ankestyrelsen', string>;
+  readonly assessment: Record<'none' | 'required' | 'optional', string>;
+  readonly fee: Record<'free' | 'paid', string>;
+  readonly offered: Record<'yes' | 'no', string>;
+  readonly caseDeadline: Record<'required' | 'none', string>;
+  readonly writtenNotice: string;
+  readonly followUp: string;
+  readonly volunteers: string;
+  readonly allowsCpr: string;
+  readonly mustNot: Record<Prohibition, string>;
+  readonly registered: Record<Registered, string>;
+
+  readonly severity: Record<Severity, string>;
+  readonly lasting: Record<NonNullable<TermCondition['lasting']>, string>;
+  readonly riskOf: string;
+  readonly personal: Record<PersonalCondition, string>;
+  readonly not: string;
+  readonly noneOf: string;
+  readonly unless: string;
+  readonly receives: string;
+  readonly sameNeed: string;
+  readonly inTargetGroup: string;
+  readonly helpCan: string;
+  readonly and: string;
+  readonly or: string;
+
+  readonly inForce: string;
+  readonly inForceSince: (period: Period) => string;
+  readonly repealed: (to: string) => string;
+  readonly notYet: (from: string) => string;
+  readonly replacedBy: (provisions: string) => string;
+  readonly lawVersion: (version: string) => string;
+  readonly read: string;
+  readonly unknown: (id: string) => string;
+
+  readonly date: (date: PlainDate) => string;
+  readonly period: (period: Period) => string;
+  readonly age: (age: AgeInterval) => string;
+  readonly limit: (limit: Limit) => string;
+}
