@@ -107,11 +107,17 @@ export interface Combination extends Located {
 
 export interface Purpose extends Section {
   /** hjælpen skal: forbedre funktionsniveauet eller forebygge forværring. */
-  readonly effects: readonly (Located & {
-    readonly effect: Effect;
-    readonly forProvisions?: readonly ProvisionRef[];
-  })[];
+  readonly effects: readonly PurposeEffect[];
   readonly items: readonly ListItem[];
+}
+
+/** One of the things that the help is to bring about. */
+export interface PurposeEffect extends Located {
+  readonly effect: Effect;
+  /** Only with `clarifyNeed`: the help that the need is clarified for. */
+  readonly forProvisions?: readonly ProvisionRef[];
+  /** How the effects of one line are joined: all of them (og), or one of them (eller). Effects of several lines are all meant. */
+  readonly join?: 'and' | 'or';
 }
 
 export interface TargetGroup extends Section {

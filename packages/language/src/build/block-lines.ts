@@ -1,4 +1,5 @@
 import type { Repetition } from '@kvast/model/limit';
+import type { PurposeEffect } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import { type BlockDraft, keyOf } from './block-draft.ts';
 import { rangeOf, rangeOfProperty } from './context.ts';
@@ -75,15 +76,23 @@ function groupLine(block: BlockDraft, line: ast.Line): boolean {
     block.set(block.section('targetGroup', range), 'age', interval && { age: interval, range }, line);
   } else if (ast.isPurposeLine(line)) {
     const purpose = block.section('purpose', range);
-    for (const each of line.effects) {
-      const forProvisions = each.clarify
-        ? provisionRefs(block.context, each.provisions, rangeOfProperty(each, 'provisions'))
-        : undefined;
-      if (each.clarify) purpose.effects.push({ effect: 'clarifyNeed', forProvisions, range: rangeOf(each) });
-      else if (each.effect) purpose.effects.push({ effect: effect(each.effect), range: rangeOf(each) });
-    }
+    purpose.effects.push(...line.effects.flatMap((each) => purposeEffects(block, line, each)));
   } else return false;
   return true;
+}
+
+function purposeEffects(block: BlockDraft, line: ast.PurposeLine, node: ast.PurposeEffect): PurposeEffect[] {
+  const range = rangeOf(node);
+  const join = line.joins.length === 0 ? undefined : line.joins.includes('eller') ? 'or' : 'and';
+  if (node.maintainOrImprove) {
+    return [
+      { effect: 'maintain', join: 'or', range },
+      { effect: 'improve', join: 'or', range },
+    ];
+  }
+  if (node.effect) return [{ effect: effect(node.effect), join, range }];
+  const forProvisions = provisionRefs(block.context, node.provisions, rangeOfProperty(node, 'provisions'));
+  return node.clarify ? [{ effect: 'clarifyNeed', forProvisions, join, range }] : [];
 }
 
 function caseLine(block: BlockDraft, line: ast.Line): boolean {
@@ -215,7 +224,7 @@ function textLine(block: BlockDraft, line: ast.Line): boolean {
       block.section('followUp', range).channels.push(prose());
       return true;
     case 'samarbejde med:':
-      for (const name of listOf(text)) {
+      for (const name of text.split(/,\s*(?:og\s+)?/)) {
         block.section('delivery', range).partners.push({ name, volunteers: /frivillig/i.test(name), range });
       }
       return true;

@@ -83,7 +83,7 @@ function personal(written: string): PersonalCondition {
 }
 
 /** alle af → all, mindst ét af → any, ingen af → none */
-export function operatorKind(written: string): 'all' | 'any' | 'none' {
+function operatorKind(written: string): 'all' | 'any' | 'none' {
   const word = written.toLowerCase();
   if (word.startsWith('alle')) return 'all';
   return word.startsWith('ingen') ? 'none' : 'any';

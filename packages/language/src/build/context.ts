@@ -56,11 +56,6 @@ export function rangeOfProperty(node: AstNode, property: string, index?: number)
   return found ? cstRange(found) : rangeOf(node);
 }
 
-/** The text of a node exactly as written. */
-export function textOf(node: AstNode): string {
-  return node.$cstNode?.text.trim() ?? '';
-}
-
 function cstRange(node: CstNode): SourceRange {
   const { start, end } = node.range;
   return { start: position(start.line, start.character), end: position(end.line, end.character) };

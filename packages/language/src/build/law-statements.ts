@@ -1,3 +1,4 @@
+import type { Effect } from '@kvast/model/condition';
 import type { Prohibition, Statement } from '@kvast/model/law';
 import * as ast from '../generated/ast.ts';
 import { repetition } from './block-lines.ts';
@@ -56,7 +57,10 @@ export function statements(context: BuildContext, line: ast.LawLine): readonly S
     return one(found && { kind: 'amount', limit: found });
   }
   if (ast.isPurposeLine(line)) {
-    return one({ kind: 'purpose', anyOf: line.effects.flatMap((each) => (each.effect ? effect(each.effect) : [])) });
+    const anyOf = line.effects.flatMap((each): Effect[] =>
+      each.maintainOrImprove ? ['maintain', 'improve'] : each.effect ? [effect(each.effect)] : [],
+    );
+    return one({ kind: 'purpose', anyOf });
   }
   if (ast.isPlanLine(line)) return one({ kind: 'plan', offered: line.rule === 'tilbydes' });
   if (ast.isProhibitionLine(line)) {

@@ -190,7 +190,7 @@ function rest(block: BlockDraft, line: ast.Line, input: SectionInput): void {
   else block.free.push({ title, prose: [prose], items: [], range: input.range });
 }
 
-export function referral(block: BlockDraft, line: ast.ReferralLine): Referral {
+function referral(block: BlockDraft, line: ast.ReferralLine): Referral {
   const provisions = provisionRefs(block.context, line.provisions, rangeOfProperty(line, 'provisions'));
   return { provisions, name: line.name === undefined ? undefined : unquoted(line.name), range: rangeOf(line) };
 }

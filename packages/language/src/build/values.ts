@@ -90,7 +90,7 @@ export function strength(written: string | undefined): LimitStrength | undefined
 }
 
 /** A frequency or deadline without "højst" is met by being no longer: `sagsbehandlingstid: 8 uger`. */
-export function bound(written: string | undefined): Bound {
+function bound(written: string | undefined): Bound {
   switch (written?.toLowerCase().replace(/\s+/g, ' ')) {
     case 'højst':
     case 'op til':

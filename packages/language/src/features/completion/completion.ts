@@ -16,7 +16,7 @@ import { sectionKeys } from './section-keys.ts';
 import { completionTexts } from './texts.ts';
 
 /** More than this is no help, and slow to send. */
-export const MOST_ITEMS = 200;
+const MOST_ITEMS = 200;
 
 /** One thing that can be written, before it is known what it replaces. */
 interface Proposal {

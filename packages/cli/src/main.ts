@@ -1,0 +1,48 @@
+import { inspect } from 'node:util';
+import { ProcessingError } from '@kvast/workspace/processing-error';
+import { CommanderError } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+import { processIo } from './io.ts';
+import { program } from './program.ts';
+import { UsageError, usageMessage } from './usage-error.ts';
+
+const args = process.argv.slice(2);
+const io = processIo(args);
+
+// `kvast check | head` closes the pipe when it has seen enough: that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+process.on('uncaughtException', tell);
+
+try {
+  const commands = program(io, (code) => {
+    process.exitCode = code;
+  });
+  await commands.parseAsync(args, { from: 'user' });
+} catch (error) {
+  tell(error);
+}
+
+/** One sentence in the user's language for anything that ends the program early. */
+function tell(error: unknown): void {
+  // Showing help and version also ends by an exception.
+  if (error instanceof CommanderError && error.exitCode === 0) return;
+  process.exitCode = exitCodes.unusable;
+  // A bare `kvast` has shown the help.
+  if (error instanceof CommanderError && error.code === 'commander.help') return;
+  if (error instanceof CommanderError || error instanceof UsageError) {
+    io.note(usageMessage(error, io.texts));
+    return;
+  }
+  const cause = error instanceof ProcessingError ? error.cause : error;
+  io.note(io.texts.output.ownFault(error instanceof ProcessingError ? error.file : '', inspectBriefly(cause)));
+  if (process.env.KVAST_DEBUG === '1') process.stderr.write(`${inspect(error)}\n`);
+}
+
+/** What went wrong in one line, without a stack trace. */
+function inspectBriefly(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}

@@ -1,0 +1,98 @@
+import { targetNames } from '@kvast/workspace/workspace';
+import { Command } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { check } from './commands/check.ts';
+import { config } from './commands/config.ts';
+import { model } from './commands/model.ts';
+import { text } from './commands/text.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { wrap } from './terminal.ts';
+import type { HelpTexts, UsageTexts } from './texts.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The command line: commands, arguments and options. `finish` gets the exit code of the command that ran. */
+export function program(io: Io, finish: (code: ExitCode) => void): Command {
+  const { help, usage } = io.texts;
+  const { words } = help;
+  const targets = targetNames();
+  const root = prepared(new Command('kvast'), io)
+    .description(help.about)
+    .usage(`${words.command} ${words.options}`)
+    .version(packageJson.version, '-V, --version', help.options.version)
+    .helpCommand(false)
+    .addHelpText('after', `\n${wrap(help.exitCodes, 80).join('\n')}`);
+  const add = (name: keyof HelpTexts['commands'], files: keyof HelpTexts['arguments']) => {
+    const { name: word, about } = help.arguments[files];
+    const argument = { paths: `[${word}...]`, files: `<${word}...>`, file: `<${word}>` }[files];
+    const command = prepared(new Command(name), io)
+      .description(help.commands[name])
+      .argument(argument, about)
+      .usage(`${words.options} ${argument}`);
+    root.addCommand(command);
+    return command;
+  };
+
+  add('check', 'paths')
+    .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
+    .option('--format <pretty|json>', help.options.checkFormat, choice(usage, '--format', ['pretty', 'json']))
+    .action(async (paths: string[], options: { date?: string; format?: 'pretty' | 'json' }) =>
+      finish(await check(paths, { date: options.date, format: options.format ?? 'pretty' }, io)),
+    );
+  add('text', 'files')
+    .option('--format <html|md>', help.options.textFormat, choice(usage, '--format', ['html', 'md']))
+    .option(`--out <${words.folder}>`, help.options.out)
+    .option('--form <du|borgeren>', help.options.form, choice(usage, '--form', ['du', 'borgeren']))
+    .action(async (paths: string[], options: { format?: 'html' | 'md'; out?: string; form?: 'du' | 'borgeren' }) =>
+      finish(await text(paths, { ...options, format: options.format ?? 'html' }, io)),
+    );
+  add('config', 'files')
+    .option(
+      `--target <${words.name}>`,
+      `${help.options.target}: ${targets.join(', ')}`,
+      choice(usage, '--target', targets),
+    )
+    .option(`--out <${words.folder}>`, help.options.out)
+    .action(async (paths: string[], options: { target?: string; out?: string }) =>
+      finish(await config(paths, { out: options.out, target: options.target ?? 'json-schema' }, io)),
+    );
+  add('model', 'file').action(async (path: string) => finish(await model(path, io)));
+  return root;
+}
+
+/** What all commands share. Errors are thrown and told by us; the headings of the help are in the user's language. */
+function prepared(command: Command, { texts: { help, usage } }: Io): Command {
+  const { titles, words } = help;
+  const translated: Record<string, string> = {
+    'Usage:': titles.usage,
+    'Arguments:': titles.arguments,
+    'Options:': titles.options,
+    'Commands:': titles.commands,
+  };
+  return command
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => translated[title] ?? title,
+      subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`.replace(`${words.options} `, ''),
+    })
+    .option('--sprog <da|en>', help.options.language, choice(usage, '--sprog', ['da', 'en']))
+    .helpOption('-h, --help', help.options.help);
+}
+
+function choice<T extends string>(usage: UsageTexts, option: string, choices: readonly T[]): (value: string) => T {
+  return (value) => {
+    const chosen = choices.find((one) => one === value);
+    if (chosen === undefined) throw new UsageError(usage.wrongChoice(option, value, choices));
+    return chosen;
+  };
+}
+
+/** A day that the calendar has: 2025-02-30 is none. */
+function date(usage: UsageTexts, value: string): string {
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== value) {
+    throw new UsageError(usage.wrongDate(value));
+  }
+  return value;
+}

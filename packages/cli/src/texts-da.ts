@@ -1,0 +1,99 @@
+import type { Texts } from './texts.ts';
+
+const count = (number: number) => number.toLocaleString('da-DK');
+
+export const danish: Texts = {
+  severity: { error: 'fejl', warning: 'advarsel', info: 'råd' },
+  strength: {
+    statute: 'lov',
+    preparatoryWork: 'forarbejder',
+    practice: 'praksis',
+    guidance: 'vejledning',
+    unverified: 'uverificeret kilde',
+  },
+  hasFix: 'rettelse findes',
+  notLegalAdvice:
+    'Kvast sammenholder teksten med sit eget lovkatalog. Det er en hjælp til at skrive, ikke juridisk rådgivning.',
+  summary: ({ files, errors, warnings, infos }) =>
+    [
+      `${count(files)} ${files === 1 ? 'fil' : 'filer'}`,
+      `${count(errors)} fejl`,
+      `${count(warnings)} ${warnings === 1 ? 'advarsel' : 'advarsler'}`,
+      `${count(infos)} råd`,
+    ].join(' · '),
+  moreFindings: (more) => `… og ${count(more)} til i denne fil. Brug --format json for at få dem alle.`,
+  help: {
+    about:
+      'Kvast læser kvalitetsstandarder, kontrollerer dem mod loven og laver borgertekster og registreringsformularer af dem.',
+    titles: { usage: 'Brug:', arguments: 'Argumenter:', options: 'Valg:', commands: 'Kommandoer:' },
+    words: { options: '[valg]', command: '<kommando>', folder: 'MAPPE', name: 'NAVN', date: 'ÅÅÅÅ-MM-DD' },
+    commands: {
+      check: 'Kontrollér standarder mod loven og mod sig selv.',
+      text: 'Skriv borgertekster.',
+      config: 'Skriv opsætning til fagsystemer, for eksempel registreringsformularer.',
+      model: 'Vis indholdet af en fil som JSON.',
+    },
+    options: {
+      help: 'vis denne hjælp',
+      version: 'vis versionsnummeret',
+      language: 'sprog i beskeder: da eller en (ellers KVAST_SPROG, ellers dansk)',
+      date: 'kontrollér efter loven på denne dag, ÅÅÅÅ-MM-DD (ellers i dag)',
+      checkFormat: 'pretty (til mennesker) eller json (til programmer)',
+      textFormat: 'html eller md (Markdown); ellers html',
+      out: 'mappe, der skrives til; uden den vises en enkelt fil på skærmen',
+      form: 'tiltaleform: du eller borgeren; ellers du',
+      target: 'hvad der laves opsætning til',
+    },
+    arguments: {
+      paths: { name: 'stier', about: 'filer og mapper (ellers mappen, du står i)' },
+      files: {
+        name: 'filer',
+        about: 'filer og mapper; kommune og begreber hentes fra filens mappe og dens undermapper',
+      },
+      file: { name: 'fil', about: 'en fil' },
+    },
+    exitCodes:
+      'Slutkoder: 0 ingen fejl · 1 der er fundet fejl · 2 forkert brug, eller noget kunne ikke læses eller skrives',
+  },
+  usage: {
+    unknownOption: (option, meant) => `Kvast kender ikke valget ${option}.${meant ? ` Mente du ${meant}?` : ''}`,
+    unknownCommand: (command, meant) =>
+      `Kvast kender ikke kommandoen "${command}".${meant ? ` Mente du ${meant}?` : ''}`,
+    missingFile: 'Der mangler noget: angiv en fil.',
+    missingFiles: 'Der mangler noget: angiv mindst én fil eller mappe.',
+    missingValue: (option) => `Valget ${option} mangler en værdi.`,
+    tooManyArguments: (command) => `Kommandoen ${command} fik flere filer, end den kan bruge. Angiv én fil.`,
+    wrongChoice: (option, value, choices) => `${option} kan ikke være "${value}". Vælg mellem: ${choices.join(', ')}.`,
+    wrongDate: (value) => `"${value}" er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD, for eksempel 2025-05-01.`,
+    needsOut: (command, files) =>
+      `Der er ${count(files)} filer at skrive, og skærmen kan kun vise én. Angiv en mappe: kvast ${command} … --out MAPPE.`,
+    other: 'Kommandoen kunne ikke forstås.',
+    seeHelp: 'Se "kvast --help".',
+  },
+  output: {
+    written: (path) => `Skrev ${path}`,
+    notWritten: (path, problem) => {
+      const why: Record<typeof problem, string> = {
+        denied: 'Du har ikke adgang til at skrive her. Vælg en anden mappe med --out.',
+        noSpace: 'Der er ikke plads på disken.',
+        folderInTheWay: 'Der ligger allerede en mappe med det navn. Flyt den, eller vælg en anden mappe med --out.',
+        fileInTheWay: 'En del af stien er en fil og ikke en mappe. Vælg en anden mappe med --out.',
+        outside: 'Stien ligger uden for den valgte mappe, så der er ikke skrevet noget.',
+        clash:
+          'To standarder ville blive skrevet til denne fil, så der er ikke skrevet noget. Omdøb den ene, eller kør kommandoen for én ad gangen.',
+        failed: 'Filen kunne ikke skrives til disken. Prøv igen, eller vælg en anden mappe med --out.',
+      };
+      return `${path}: ${why[problem]}`;
+    },
+    hasSyntaxFindings: (file, number) =>
+      `${file}: Der er ${count(number)} ${number === 1 ? 'sted' : 'steder'} i filen, som Kvast ikke forstår helt. Resultatet bygger på resten. Se dem med: kvast check ${file}`,
+    noStandard: (file) => `${file}:1:1: Filen indeholder ikke en kvalitetsstandard, så der er intet at skrive.`,
+    noServices: (file) => `${file}:1:1: Standarden har ingen ydelser, så der er intet at skrive.`,
+    nothingUnderstood: (file) =>
+      `${file}:1:1: Kvast kan ikke se, hvad filen er. Den skal begynde med en overskrift som # Kvalitetsstandard "Navn".`,
+    contextCutShort: (folder) =>
+      `${folder}: Mappen er så stor, at Kvast kun har ledt i en del af den efter kommune og begreber. Angiv mappen med dine standarder i stedet for en enkelt fil.`,
+    ownFault: (file, cause) =>
+      `${file ? `${file}: ` : ''}Kvast kunne ikke blive færdig på grund af en fejl i programmet selv (${cause}). Meld den til dem, der vedligeholder Kvast, gerne med filen; KVAST_DEBUG=1 viser flere oplysninger.`,
+  },
+};

@@ -1,0 +1,95 @@
+import type { Texts } from './texts.ts';
+
+const count = (number: number) => number.toLocaleString('en-GB');
+const plural = (number: number, one: string) => `${count(number)} ${one}${number === 1 ? '' : 's'}`;
+
+export const english: Texts = {
+  severity: { error: 'error', warning: 'warning', info: 'advice' },
+  strength: {
+    statute: 'statute',
+    preparatoryWork: 'preparatory work',
+    practice: 'practice',
+    guidance: 'guidance',
+    unverified: 'unverified source',
+  },
+  hasFix: 'has a fix',
+  notLegalAdvice:
+    'Kvast compares the text with its own catalogue of law. It helps you to write; it is not legal advice.',
+  summary: ({ files, errors, warnings, infos }) =>
+    [plural(files, 'file'), plural(errors, 'error'), plural(warnings, 'warning'), `${count(infos)} advice`].join(' · '),
+  moreFindings: (more) => `… and ${count(more)} more in this file. Use --format json to get them all.`,
+  help: {
+    about:
+      'Kvast reads quality standards, checks them against the law and makes citizen texts and registration forms from them.',
+    titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+    words: { options: '[options]', command: '<command>', folder: 'FOLDER', name: 'NAME', date: 'YYYY-MM-DD' },
+    commands: {
+      check: 'Check standards against the law and against themselves.',
+      text: 'Write citizen texts.',
+      config: 'Write configuration for case systems, such as registration forms.',
+      model: 'Show what a file holds, as JSON.',
+    },
+    options: {
+      help: 'show this help',
+      version: 'show the version number',
+      language: 'language of messages: da or en (else KVAST_SPROG, else Danish)',
+      date: 'check against the law of this day, YYYY-MM-DD (else today)',
+      checkFormat: 'pretty (for people) or json (for programs)',
+      textFormat: 'html or md (Markdown); else html',
+      out: 'folder to write to; without it a single file is shown on the screen',
+      form: 'form of address: du or borgeren; else du',
+      target: 'what to configure',
+    },
+    arguments: {
+      paths: { name: 'paths', about: 'files and folders (else the folder that you are in)' },
+      files: {
+        name: 'files',
+        about: "files and folders; municipality and terms come from the file's folder and its sub-folders",
+      },
+      file: { name: 'file', about: 'one file' },
+    },
+    exitCodes: 'Exit codes: 0 no errors · 1 errors found · 2 wrong use, or something could not be read or written',
+  },
+  usage: {
+    unknownOption: (option, meant) =>
+      `Kvast does not know the option ${option}.${meant ? ` Did you mean ${meant}?` : ''}`,
+    unknownCommand: (command, meant) =>
+      `Kvast does not know the command "${command}".${meant ? ` Did you mean ${meant}?` : ''}`,
+    missingFile: 'Something is missing: name a file.',
+    missingFiles: 'Something is missing: name at least one file or folder.',
+    missingValue: (option) => `The option ${option} lacks a value.`,
+    tooManyArguments: (command) => `The command ${command} was given more files than it can use. Name one file.`,
+    wrongChoice: (option, value, choices) => `${option} cannot be "${value}". Choose one of: ${choices.join(', ')}.`,
+    wrongDate: (value) => `"${value}" is not a date. Write it as YYYY-MM-DD, for example 2025-05-01.`,
+    needsOut: (command, files) =>
+      `There are ${count(files)} files to write, and the screen can only show one. Name a folder: kvast ${command} … --out FOLDER.`,
+    other: 'The command could not be understood.',
+    seeHelp: 'See "kvast --help".',
+  },
+  output: {
+    written: (path) => `Wrote ${path}`,
+    notWritten: (path, problem) => {
+      const why: Record<typeof problem, string> = {
+        denied: 'You may not write here. Choose another folder with --out.',
+        noSpace: 'The disk is full.',
+        folderInTheWay: 'There is a folder of that name already. Move it, or choose another folder with --out.',
+        fileInTheWay: 'A part of the path is a file and not a folder. Choose another folder with --out.',
+        outside: 'The path lies outside the chosen folder, so nothing was written.',
+        clash:
+          'Two standards would be written to this file, so nothing was written. Rename one, or run the command for one at a time.',
+        failed: 'The file could not be written to the disk. Try again, or choose another folder with --out.',
+      };
+      return `${path}: ${why[problem]}`;
+    },
+    hasSyntaxFindings: (file, number) =>
+      `${file}: There ${number === 1 ? 'is' : 'are'} ${plural(number, 'place')} in the file that Kvast does not quite understand. The result rests on the others. See them with: kvast check ${file}`,
+    noStandard: (file) => `${file}:1:1: The file holds no quality standard, so there is nothing to write.`,
+    noServices: (file) => `${file}:1:1: The standard has no services, so there is nothing to write.`,
+    nothingUnderstood: (file) =>
+      `${file}:1:1: Kvast cannot tell what the file is. It must begin with a heading such as # Kvalitetsstandard "Name".`,
+    contextCutShort: (folder) =>
+      `${folder}: The folder is so large that Kvast has searched only part of it for municipality and terms. Name the folder of your standards rather than a single file.`,
+    ownFault: (file, cause) =>
+      `${file ? `${file}: ` : ''}Kvast could not finish because of a fault in the program itself (${cause}). Report it to those who maintain Kvast, with the file if you can; KVAST_DEBUG=1 shows more.`,
+  },
+};

@@ -1,0 +1,117 @@
+import { effectiveBlock } from '@kvast/model/effective';
+import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
+import type { Located } from '@kvast/model/source';
+import type { Block, Service, StandardModel } from '@kvast/model/standard';
+import { codeListsOf } from './code-lists.ts';
+import type { ConfigContext } from './context.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { fieldsOf } from './fields.ts';
+import { limitsOf } from './limits.ts';
+import { fromStandard, wordsOfLaw } from './origin.ts';
+import type {
+  LegalBasis,
+  RegistrationService,
+  RegistrationView,
+  ServiceAccess,
+  ServiceFollowUp,
+  Sourced,
+} from './registration.ts';
+import { slug, uniqueSlugs } from './slug.ts';
+
+/**
+ * What has to be set up to register by the standard: the one view from which every target is written.
+ * Each element says where it comes from. What is shared by the services is already laid into each of them.
+ * The same standard and context always give the same view.
+ */
+export function registrationView(standard: StandardModel, context: ConfigContext): RegistrationView {
+  const municipality = standard.municipality?.text ?? context.municipality?.name;
+  const nextId = uniqueSlugs();
+  return {
+    id: slug(standard.title) || 'standard',
+    municipalityId: slug(municipality?.replace(/\bkommunes?\b/i, '') ?? '') || 'ukendt-kommune',
+    municipality,
+    title: standard.title,
+    version: standard.version?.text,
+    caseNumber: standard.caseNumber?.text,
+    ...(standard.valid && { valid: { from: standard.valid.from, to: standard.valid.to } }),
+    origin: fromStandard(standard, standard),
+    services: standard.services.map((service) => ({
+      id: nextId(service.name, 'ydelse'),
+      ...serviceView(standard, service, context),
+    })),
+  };
+}
+
+function serviceView(
+  standard: StandardModel,
+  service: Service,
+  context: ConfigContext,
+): Omit<RegistrationService, 'id'> {
+  const block = effectiveBlock(standard, service);
+  const { extent, registration } = block;
+  const limits = limitsOf(standard, service, extent, context.law);
+  const fields = fieldsOf(standard, service, registration, limits, context);
+  const origin = (at: Located) => fromStandard(standard, at, service.provisions);
+  return {
+    name: service.name,
+    origin: origin(service),
+    legalBasis: service.provisions.map((ref) => legalBasis(standard, ref, context)),
+    ...(extent?.duty && { duty: { value: extent.duty.modality, origin: origin(extent.duty) } }),
+    ...(extent?.forms && { forms: { value: extent.forms.of, origin: origin(extent.forms) } }),
+    limits,
+    fields,
+    codeLists: codeListsOf(fields, block.targetGroup, context.terms),
+    ...(registration?.anonymous && {
+      anonymity: { value: registration.anonymous.when, origin: origin(registration.anonymous) },
+    }),
+    reporting: reportingOf(standard, service, block, context),
+    deadlines: deadlinesOf(standard, service, block, context),
+    access: accessOf(block, origin),
+    followUp: followUpOf(block, origin),
+  };
+}
+
+function legalBasis(standard: StandardModel, ref: ProvisionRef, { law }: ConfigContext): LegalBasis {
+  const dated = law.provision(provisionId(ref));
+  return {
+    id: ref.id,
+    title: dated?.provision.title,
+    status: dated?.status ?? 'unknown',
+    link: dated?.provision.link?.text,
+    origin: fromStandard(standard, ref, [ref]),
+  };
+}
+
+function reportingOf(
+  standard: StandardModel,
+  service: Service,
+  block: Block,
+  context: ConfigContext,
+): Sourced<string>[] {
+  const said = block.registration?.reportedTo;
+  const duties = wordsOfLaw(context.law, service.provisions, 'reportedTo').map(({ clause, origin }) => ({
+    value: clause.said.authority,
+    origin,
+  }));
+  return [...(said ? [{ value: said.text, origin: fromStandard(standard, said, service.provisions) }] : []), ...duties];
+}
+
+type OriginOf = (at: Located) => RegistrationService['origin'];
+
+function accessOf({ access }: Block, origin: OriginOf): ServiceAccess {
+  return {
+    ...(access?.assessment && { assessment: { value: access.assessment.rule, origin: origin(access.assessment) } }),
+    ...(access?.route && { route: { value: access.route.text, origin: origin(access.route) } }),
+    applicants: (access?.applicants ?? []).map((who) => ({ value: who.text, origin: origin(who) })),
+    ...(access?.decision && { decision: { value: access.decision.form, origin: origin(access.decision) } }),
+    ...(access?.deadline?.none && { noDeadline: origin(access.deadline) }),
+  };
+}
+
+function followUpOf({ followUp }: Block, origin: OriginOf): ServiceFollowUp {
+  return {
+    ...(followUp?.ongoing && { ongoing: origin(followUp.ongoing) }),
+    ...(followUp?.plan && { plan: { value: { offered: followUp.plan.offered }, origin: origin(followUp.plan) } }),
+    channels: (followUp?.channels ?? []).map((channel) => ({ value: channel.text, origin: origin(channel) })),
+  };
+}

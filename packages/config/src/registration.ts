@@ -1,0 +1,140 @@
+import type { Confidence, SourceStrength } from '@kvast/model/law';
+import type { Limit, LimitStrength, Repetition } from '@kvast/model/limit';
+import type { FieldType, ServiceForm } from '@kvast/model/standard';
+import type { Duration, Period } from '@kvast/model/time';
+
+/** Where an element of the view, and everything generated from it, comes from. */
+export interface Origin {
+  readonly source: 'standard' | 'law' | 'municipality' | 'vocabulary';
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** `serviceloven § 82 b`, or several with commas between. */
+  readonly provision?: string;
+  /** Only of law: where it is written, how strong that source is, and how sure we are that it says so. */
+  readonly citation?: string;
+  readonly strength?: SourceStrength;
+  readonly confidence?: Confidence;
+}
+
+/** A plain value with its origin. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+/** One standard as someone sees it who has to set up a system to register by. */
+export interface RegistrationView {
+  /** Stable, from the title: `tidlig-stoette`. */
+  readonly id: string;
+  /** `lindoese`; `ukendt-kommune` where nobody says. */
+  readonly municipalityId: string;
+  readonly municipality?: string;
+  readonly title: string;
+  readonly version?: string;
+  readonly caseNumber?: string;
+  readonly valid?: Period;
+  readonly origin: Origin;
+  readonly services: readonly RegistrationService[];
+}
+
+export interface RegistrationService {
+  /** Stable and unique in the standard, from the name: `individuelt-forloeb`. */
+  readonly id: string;
+  readonly name: string;
+  readonly origin: Origin;
+  readonly legalBasis: readonly LegalBasis[];
+  readonly duty?: Sourced<'must' | 'may'>;
+  readonly forms?: Sourced<readonly ServiceForm[]>;
+  readonly limits: ServiceLimits;
+  readonly fields: readonly RegistrationField[];
+  readonly codeLists: readonly CodeList[];
+  readonly anonymity?: Sourced<'never' | 'always' | 'citizenChooses'>;
+  /** Whom the registrations are reported to, by the standard's words and by law. */
+  readonly reporting: readonly Sourced<string>[];
+  readonly deadlines: readonly Deadline[];
+  readonly access: ServiceAccess;
+  readonly followUp: ServiceFollowUp;
+}
+
+export interface LegalBasis {
+  /** `serviceloven § 82 b`, with stk. and nr. where they are given. */
+  readonly id: string;
+  readonly title?: string;
+  /** On the day of the law that the view was made with; `unknown` where the catalogue does not have the provision. */
+  readonly status: 'inForce' | 'repealed' | 'notYet' | 'unknown';
+  readonly link?: string;
+  readonly origin: Origin;
+}
+
+export interface ServiceLimits {
+  /** As the standard says it: a limit, or that there is none. */
+  readonly duration?: Sourced<Limit | 'unlimited'>;
+  /** What a form can hold a course to; see `longestCourse` in limits.ts for what counts. */
+  readonly longestCourse?: { readonly quantity: Duration; readonly duration: string; readonly origin: Origin };
+  readonly repetition?: Sourced<Repetition['rule']>;
+  readonly extension?: Sourced<{ readonly allowed: boolean; readonly when?: string }>;
+  readonly dispensation?: Sourced<{ readonly allowed: boolean; readonly when?: string }>;
+  readonly amounts: readonly Sourced<Limit>[];
+}
+
+/** What other elements need to know a field by; most fields have no such part to play. */
+export type FieldRole = 'startDate' | 'endDate' | 'anonymityChoice';
+
+export interface RegistrationField {
+  /** Unique in the service and safe as a name in code: `hjaelpebehov`. */
+  readonly id: string;
+  /** As written, or the usual Danish name where law asks for the field. */
+  readonly name: string;
+  readonly type: FieldType;
+  /** altid · betinget · aldrig */
+  readonly required: 'always' | 'conditional' | 'never';
+  /** A line of the standard, a provision that names the field, or the duty to report, which needs it. */
+  readonly askedBy: 'standard' | 'provision' | 'reportingDuty';
+  readonly role?: FieldRole;
+  /** Says who the citizen is, so that an anonymous offer must refuse it. */
+  readonly identifying: boolean;
+  /** Id of a list in `codeLists`. */
+  readonly codeList?: string;
+  readonly purpose?: string;
+  /** Provisions that allow the registration. */
+  readonly basis: readonly string[];
+  readonly origin: Origin;
+}
+
+/** A list of codes. Without codes it is open: nothing here knows what it holds. */
+export interface CodeList {
+  /** As written: `FFB.målgruppe`. */
+  readonly id: string;
+  /** `FFB` */
+  readonly system: string;
+  /** By label in Danish order. */
+  readonly codes: readonly { readonly code: string; readonly label: string; readonly origin: Origin }[];
+  readonly origin: Origin;
+}
+
+export interface Deadline {
+  readonly kind: 'caseProcessing' | 'appeal' | 'reconsideration' | 'firstFollowUp' | 'followUp';
+  readonly quantity: Duration;
+  /** ISO 8601, where it can be added to a date: `P8W`. */
+  readonly duration?: string;
+  readonly strength?: LimitStrength;
+  /** What it is counted from, in words. */
+  readonly startEvent?: string;
+  readonly origin: Origin;
+}
+
+export interface ServiceAccess {
+  readonly assessment?: Sourced<'none' | 'required' | 'optional'>;
+  readonly route?: Sourced<string>;
+  readonly applicants: readonly Sourced<string>[];
+  readonly decision?: Sourced<'written' | 'oral'>;
+  /** The standard says that there is no case-processing deadline. */
+  readonly noDeadline?: Origin;
+}
+
+export interface ServiceFollowUp {
+  readonly ongoing?: Origin;
+  readonly plan?: Sourced<{ readonly offered: boolean }>;
+  readonly channels: readonly Sourced<string>[];
+}

@@ -1,0 +1,69 @@
+import { doubtAbout, strengthName } from '@kvast/law/cite';
+import { CPR_PATTERN } from '../../cpr.ts';
+import { fieldDescription, fieldTitle } from '../../danish.ts';
+import type { Origin, RegistrationField, RegistrationService } from '../../registration.ts';
+
+/** A JSON object whose keys are written in the order in which they were put in. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The schema of one property of the form; which fields are refused or required is not said here. */
+export function propertySchema(field: RegistrationField, service: RegistrationService): JsonObject {
+  return {
+    title: fieldTitle(field),
+    description: fieldDescription(field, service),
+    ...valueSchema(field, service),
+    'x-kvast-kilde': sourceNote(field.origin),
+  };
+}
+
+function valueSchema(field: RegistrationField, service: RegistrationService): JsonObject {
+  switch (field.type) {
+    case 'cpr':
+      return { type: 'string', pattern: CPR_PATTERN };
+    case 'date':
+      return { type: 'string', format: 'date', ...courseLimits(field, service) };
+    case 'text':
+      return someText;
+    case 'number':
+      return { type: 'number' };
+    case 'yesNo':
+      return { type: 'boolean' };
+    case 'code':
+      return codeSchema(field, service);
+  }
+}
+
+/** Not only blanks. */
+const someText: JsonObject = { type: 'string', pattern: '\\S' };
+
+function codeSchema({ codeList }: RegistrationField, { codeLists }: RegistrationService): JsonObject {
+  const codes = codeLists.find(({ id }) => id === codeList)?.codes ?? [];
+  if (codes.length === 0) return someText;
+  return { type: 'string', oneOf: codes.map(({ code, label }) => ({ const: code, title: label })) };
+}
+
+/** Only where it is clear which dates a course runs between: one start and one end that are registered. */
+function courseLimits(field: RegistrationField, { fields, limits }: RegistrationService): JsonObject {
+  const inRole = (role: RegistrationField['role']) =>
+    fields.filter((other) => other.role === role && other.required !== 'never');
+  const [start, ...moreStarts] = inRole('startDate');
+  if (field.role !== 'endDate' || !start || moreStarts.length > 0 || inRole('endDate').length > 1) return {};
+  const { longestCourse } = limits;
+  return {
+    'x-kvast-tidligst': start.id,
+    ...(longestCourse && { 'x-kvast-slut-senest': { efter: start.id, varighed: longestCourse.duration } }),
+  };
+}
+
+/** The annotation `x-kvast-kilde`: file and line, the provision, and for law the source and its strength. */
+export function sourceNote({ file, line, provision, citation, strength, confidence }: Origin): JsonObject {
+  const doubt = confidence && doubtAbout(confidence, 'da');
+  return {
+    fil: file,
+    linje: line,
+    ...(provision && { bestemmelse: provision }),
+    ...(citation && { henvisning: citation }),
+    ...(strength && { styrke: strengthName(strength, 'da') }),
+    ...(doubt && { sikkerhed: doubt }),
+  };
+}

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from '@kvast/language/parse';
+import { Catalogue } from '@kvast/law/catalogue';
+import type { DocumentModel } from '@kvast/model/document';
+import { TermIndex } from '@kvast/model/term-index';
+import { describe, expect, it } from 'vitest';
+import modelSchema from '../../model/schema/standard-model.schema.json' with { type: 'json' };
+import { targets } from '../src/generated/targets.ts';
+import { addDuration } from '../src/iso-duration.ts';
+import { registrationView } from '../src/registration-view.ts';
+import { compile, type FormSchema, filledIn, type PropertySchema } from './records.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** All files below a folder of the repository that end so, parsed. */
+function models(folder: string, ending: string, lawNames?: ReadonlyMap<string, string>): DocumentModel[] {
+  return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => {
+      const file = relative(root, `${root}${folder}/${name}`).replaceAll('\\', '/');
+      const { model } = parseDocument(readFileSync(`${root}${file}`, 'utf8'), { file, lawNames });
+      if (!model) throw new Error(`${file} cannot be read`);
+      return model;
+    });
+}
+
+function ofKind<K extends DocumentModel['kind']>(
+  all: readonly DocumentModel[],
+  kind: K,
+): Extract<DocumentModel, { kind: K }>[] {
+  return all.filter((model): model is Extract<DocumentModel, { kind: K }> => model.kind === kind);
+}
+
+const catalogue = new Catalogue(ofKind(models('packages/law/laws', '.lov'), 'law'));
+const baseTerms = ofKind(models('packages/law/vocabulary', '.kvast'), 'vocabulary');
+
+interface Form {
+  readonly path: string;
+  readonly source: string;
+  readonly schema: FormSchema;
+}
+
+/** The forms of every standard in one example workspace. */
+function formsOf(folder: string): Form[] {
+  const all = models(folder, '.kvast', catalogue.lawNames);
+  const context = {
+    law: catalogue.at('2025-06-01'),
+    terms: new TermIndex([...baseTerms, ...ofKind(all, 'vocabulary')]),
+    municipality: ofKind(all, 'municipality')[0],
+  };
+  return ofKind(all, 'standard').flatMap((standard) =>
+    targets
+      .filter(({ name }) => name === 'json-schema')
+      .flatMap((target) => target.files(registrationView(standard, context)))
+      .map(({ path, content }) => ({ path, source: standard.file, schema: JSON.parse(content) as FormSchema })),
+  );
+}
+
+/** One fault each in a record that the form accepts, with what the fault is. */
+function faults(
+  form: FormSchema,
+  record: Readonly<Record<string, unknown>>,
+): [what: string, record: Record<string, unknown>][] {
+  const missing = form.required.map((id): [string, Record<string, unknown>] => {
+    const { [id]: _, ...rest } = record;
+    return [`${id} missing`, rest];
+  });
+  const wrong = Object.entries(form.properties).flatMap(([id, property]) =>
+    wrongValues(property, record).map((value): [string, Record<string, unknown>] => [
+      `${id}: ${value}`,
+      { ...record, [id]: value },
+    ]),
+  );
+  return [...missing, ...wrong, ['an unknown field', { ...record, ukendt: 'x' }]];
+}
+
+function wrongValues(property: PropertySchema | false, record: Readonly<Record<string, unknown>>): unknown[] {
+  if (property === false) return ['x', 1, null];
+  if (property.type === 'boolean') return ['ja'];
+  if (property.type === 'number') return ['tre'];
+  if (property.oneOf) return ['00000000-0000-0000-0000-000000000000', property.oneOf[0]?.title];
+  if (property.format !== 'date') return property.pattern?.includes('2902') ? ['3102901234', '010190-1234'] : [' ', 7];
+  const late = property['x-kvast-slut-senest'];
+  const latest = late && addDuration(String(record[late.efter]), late.varighed);
+  return [
+    '2025-02-30',
+    ...(latest ? [addDuration(latest, 'P1D')] : []),
+    ...(property['x-kvast-tidligst'] ? ['1999-01-01'] : []),
+  ];
+}
+
+it.each(['examples/lindoese', 'examples/lindoese-rettet'])(
+  'the models of %s are as their published schema says',
+  (folder) => {
+    const validate = compile(modelSchema);
+    const standards = ofKind(models(folder, '.kvast', catalogue.lawNames), 'standard');
+    expect(standards.length).toBeGreaterThan(1);
+    for (const standard of standards) {
+      validate(JSON.parse(JSON.stringify(standard)));
+      expect(validate.errors, standard.file).toBeNull();
+    }
+  },
+);
+
+describe.each(['examples/lindoese', 'examples/lindoese-rettet'])('the forms of %s', (folder) => {
+  const forms = formsOf(folder);
+
+  it('are there for several standards, each with its own path and id', () => {
+    expect(new Set(forms.map(({ source }) => source)).size).toBeGreaterThan(1);
+    expect(new Set(forms.map(({ path }) => path)).size).toBe(forms.length);
+    expect(new Set(forms.map(({ schema }) => schema.$id)).size).toBe(forms.length);
+  });
+
+  it.each(forms)('$path accepts a filled-in record and refuses each fault', ({ schema }) => {
+    const validate = compile(schema);
+    const record = filledIn(schema);
+    validate(record);
+    expect(validate.errors).toBeNull();
+    const accepted = faults(schema, record).filter(([, faulty]) => validate(faulty));
+    expect(accepted.map(([what]) => what)).toEqual([]);
+  });
+
+  it.each(forms)('$path is traceable: every property names a line that exists', ({ schema, source }) => {
+    const notes = Object.values(schema.properties).flatMap((property) => (property ? [property['x-kvast-kilde']] : []));
+    expect(notes.length).toBeGreaterThan(0);
+    for (const { fil, linje, bestemmelse } of [...notes, schema['x-kvast-kilde']]) {
+      const lines = readFileSync(`${root}${fil}`, 'utf8').split('\n');
+      expect(lines[linje - 1]?.trim(), `${fil}:${linje} of ${source}`).toBeTruthy();
+      expect(bestemmelse).toMatch(/ § \d/);
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import type { CatalogueView } from '@kvast/law/catalogue-view';
+import type { Appeal } from '@kvast/model/standard';
+import { type BasisOf, basesFor } from './legal-basis.ts';
+import type { ServiceView } from './rule.ts';
+
+/** What the law says about appeal from a service's decisions. */
+interface AppealLaw {
+  readonly none: readonly BasisOf<'appeal'>[];
+  readonly toAnkestyrelsen: readonly BasisOf<'appeal'>[];
+}
+
+export function appealLaw(law: CatalogueView, provisionIds: readonly string[]): AppealLaw {
+  const bases = basesFor(law, provisionIds, 'appeal');
+  return {
+    none: bases.filter(({ clause }) => clause.said.to === 'none'),
+    toAnkestyrelsen: bases.filter(({ clause }) => clause.said.to === 'ankestyrelsen'),
+  };
+}
+
+/** The Klage section in which a service's appeal is said: its own, unless that leaves the appeal to the shared one. */
+export function appealSection({ service }: ServiceView, shared: Appeal | undefined): Appeal | undefined {
+  const own = service.appeal;
+  return own?.instance || !shared ? own : shared;
+}
+
+/** Everything that is said about appeal in words, for rules that ask whether a thing is mentioned at all. */
+export function appealWords({ block }: ServiceView): string {
+  const sections = [block.appeal, ...block.free];
+  const words = sections.flatMap((section) => section?.prose ?? []).map(({ text }) => text);
+  return [...words, block.appeal?.guidance?.text ?? '', block.appeal?.sendTo?.text ?? ''].join('\n');
+}

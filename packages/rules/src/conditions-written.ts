@@ -1,0 +1,14 @@
+import type { Condition } from '@kvast/model/condition';
+import type { Block } from '@kvast/model/standard';
+import { type Leaf, leavesOf } from './demands.ts';
+
+/** Every single condition in a part of a standard, whatever stands around it: who gets the help, who does not, and exceptions. */
+export function leavesIn({ targetGroup, conditions, exclusions, notIncluded }: Block): Leaf[] {
+  const written: (Condition | undefined)[] = [
+    targetGroup?.condition,
+    conditions?.condition,
+    ...exclusions.flatMap(({ condition, unless }) => [condition, unless]),
+    ...notIncluded.map(({ unless }) => unless),
+  ];
+  return written.flatMap(leavesOf);
+}

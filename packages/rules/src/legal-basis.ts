@@ -1,0 +1,40 @@
+import type { CatalogueView, ClauseOf } from '@kvast/law/catalogue-view';
+import type { Prohibition, Provision, Statement } from '@kvast/model/law';
+import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
+
+/** A clause of one kind with the provision that it belongs to. It can be given to a report as its `basis`. */
+export interface BasisOf<K extends Statement['kind']> {
+  readonly provision: Provision;
+  readonly clause: ClauseOf<K>;
+}
+
+/** What the provisions say about one thing on the day of the view, in the order of the provisions. */
+export function basesFor<K extends Statement['kind']>(
+  law: CatalogueView,
+  provisionIds: readonly string[],
+  kind: K,
+): BasisOf<K>[] {
+  return provisionIds.flatMap((id) => {
+    const provision = law.provision(id)?.provision;
+    return provision ? law.clauses(id, kind).map((clause) => ({ provision, clause })) : [];
+  });
+}
+
+/** The must-nots of one kind among the provisions; only those about `about` where it is given. */
+export function prohibitionsIn(
+  law: CatalogueView,
+  provisionIds: readonly string[],
+  what: Prohibition,
+  about?: string,
+): BasisOf<'mustNot'>[] {
+  return basesFor(law, provisionIds, 'mustNot').filter(
+    ({ clause }) =>
+      clause.said.what === what &&
+      (about === undefined || clause.said.provisions.some((ref) => provisionId(ref) === about)),
+  );
+}
+
+/** The provisions' ids without stk. and nr., each once. */
+export function idsOf(refs: readonly ProvisionRef[]): string[] {
+  return [...new Set(refs.map(provisionId))];
+}

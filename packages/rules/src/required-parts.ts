@@ -1,0 +1,53 @@
+import { provisionId } from '@kvast/model/provision-ref';
+import type { Located, SourceRange } from '@kvast/model/source';
+import { awaitsDecision } from './decisions.ts';
+import { type BasisOf, basesFor } from './legal-basis.ts';
+import { ownMunicipality } from './own-municipality.ts';
+import type { RuleContext, ServiceView } from './rule.ts';
+
+/** Deadlines for decisions in social matters (sagsbehandlingsfrister). */
+export const CASE_DEADLINES = 'retssikkerhedsloven § 3';
+
+export interface MissingDeadline {
+  readonly basis: BasisOf<'caseDeadline'>;
+  /** What stands there instead: nothing, "ingen", or a line without a length of time. */
+  readonly instead: 'nothing' | 'none' | 'noLength';
+  readonly at: Located | SourceRange;
+}
+
+/** The deadline that a decision about this service must have and that neither the standard nor the municipality's file gives. */
+export function missingDeadline(view: ServiceView, context: RuleContext): MissingDeadline | undefined {
+  const { law, standard, workspace } = context;
+  const deadline = view.block.access?.deadline;
+  if (deadline?.limit || !awaitsDecision(view, law)) return undefined;
+  const shared =
+    ownMunicipality(standard, workspace)?.deadlines.flatMap(({ provisions }) => provisions.map(provisionId)) ?? [];
+  if (!deadline?.none && shared.some((id) => view.provisionIds.includes(id))) return undefined;
+  const basis = basesFor(law, [...view.provisionIds, CASE_DEADLINES], 'caseDeadline').find(
+    ({ clause }) => clause.said.required,
+  );
+  if (!basis) return undefined;
+  if (!deadline) return { basis, instead: 'nothing', at: view.service.nameRange };
+  return { basis, instead: deadline.none ? 'none' : 'noLength', at: deadline };
+}
+
+/** The clause that asks for follow-up, where the service says nothing about it. */
+export function missingFollowUp(
+  { block, provisionIds }: ServiceView,
+  { law }: RuleContext,
+): BasisOf<'followUp'> | undefined {
+  const { first, then, ongoing, prose = [], basis = [] } = block.followUp ?? {};
+  if (first || then || ongoing || prose.length + basis.length > 0) return undefined;
+  return basesFor(law, provisionIds, 'followUp')[0];
+}
+
+/** The clause with the law's target group, where the service says nothing about its own. */
+export function missingTargetGroup(
+  { block, provisionIds }: ServiceView,
+  { law }: RuleContext,
+): BasisOf<'targetGroup'> | undefined {
+  const { targetGroup, conditions } = block;
+  const said = [targetGroup?.condition, targetGroup?.age, conditions?.condition].some((part) => part !== undefined);
+  if (said || (targetGroup?.prose.length ?? 0) > 0) return undefined;
+  return basesFor(law, provisionIds, 'targetGroup')[0];
+}

@@ -1,0 +1,77 @@
+import type { Catalogue } from '@kvast/law/catalogue';
+import type { CatalogueView } from '@kvast/law/catalogue-view';
+import type { MunicipalityModel } from '@kvast/model/municipality';
+import type { Block, Service, StandardModel } from '@kvast/model/standard';
+import type { TermIndex } from '@kvast/model/term-index';
+import type { VocabularyModel } from '@kvast/model/vocabulary';
+import type { Language } from './message.ts';
+import type { Report } from './report.ts';
+
+/** Everything that is checked together: the files of one municipality, and the built-in vocabulary among `vocabularies`. */
+export interface WorkspaceModels {
+  readonly standards: readonly StandardModel[];
+  readonly municipalities: readonly MunicipalityModel[];
+  readonly vocabularies: readonly VocabularyModel[];
+}
+
+/** One service as it holds: its own words, and where it is silent, those of the whole standard. */
+export interface ServiceView {
+  readonly service: Service;
+  readonly block: Block;
+  /** The provisions that it rests on, each once: `serviceloven § 82 b`. */
+  readonly provisionIds: readonly string[];
+}
+
+/** What a rule about one standard may look at. */
+export interface RuleContext {
+  readonly standard: StandardModel;
+  readonly services: readonly ServiceView[];
+  /** The law on the day that counts for this standard (see law-date.ts). */
+  readonly law: CatalogueView;
+  readonly catalogue: Catalogue;
+  readonly terms: TermIndex;
+  readonly workspace: WorkspaceModels;
+  /** The day the check is made for, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly language: Language;
+}
+
+/** What a rule about several documents may look at: each standard in its own context, and the other files. */
+export interface WorkspaceContext {
+  readonly standards: readonly RuleContext[];
+  readonly catalogue: Catalogue;
+  readonly terms: TermIndex;
+  readonly workspace: WorkspaceModels;
+  readonly date: string;
+  readonly language: Language;
+}
+
+interface RuleBase {
+  /** `varighed/over-lovens-graense`: folder names, stable once released. */
+  readonly id: string;
+  /** The version that the rule came with. */
+  readonly since: string;
+  /** One Danish line for lists of rules; the first line of rule.md where it is left out. */
+  readonly summary?: string;
+}
+
+export interface StandardRule extends RuleBase {
+  readonly scope: 'standard';
+  /** Called once per standard. */
+  check(context: RuleContext, report: Report): void;
+}
+
+export interface WorkspaceRule extends RuleBase {
+  readonly scope: 'workspace';
+  /** Called once for the whole workspace. */
+  check(context: WorkspaceContext, report: Report): void;
+}
+
+export type Rule = StandardRule | WorkspaceRule;
+
+/** Types a rule where it is written: `scope` decides which context `check` gets. */
+export function defineRule(rule: StandardRule): StandardRule;
+export function defineRule(rule: WorkspaceRule): WorkspaceRule;
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { expectCases, findings } from '../../../../test/run-rule.ts';
+import rule from './rule.ts';
+
+expectCases(rule);
+
+describe(rule.id, () => {
+  it('is a warning at the section', () => {
+    const text =
+      '# Kvalitetsstandard "S"\n## Klage\nklagevejledning: i afgørelsesbrevet\n## Ydelse "Støtte" efter SEL § 85\nform: individuel\n';
+    expect(findings(rule, text)).toMatchObject([{ severity: 'warning', range: { start: { line: 2 } } }]);
+  });
+
+  it('accepts a deadline in words', () => {
+    const text =
+      '## Ydelse "Støtte" efter SEL § 85\n### Klage\nklageadgang: Ankestyrelsen\n> Du har fire uger til at klage.\n';
+    expect(findings(rule, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { appealLaw } from '../../../appeal.ts';
+import { basesFor } from '../../../legal-basis.ts';
+import { defineRule } from '../../../rule.ts';
+import { texts } from './texts.ts';
+
+export default defineRule({
+  id: 'klage/frist-mangler',
+  scope: 'standard',
+  since: '0.1.0',
+  check({ services, law, language }, report) {
+    for (const { block, provisionIds } of services) {
+      const { appeal } = block;
+      // A missing section is for klage/instans-mangler, a denied appeal for klage/afskaaret: one finding is enough.
+      if (!appeal || appeal.deadline || appeal.instance?.to === 'none') continue;
+      if (appeal.prose.some(({ text }) => /(?<!\p{L})(?:uger|ugers|klagefrist\p{L}*)(?!\p{L})/iu.test(text))) continue;
+      for (const appealable of appealLaw(law, provisionIds).toAnkestyrelsen) {
+        const [basis = appealable] = basesFor(law, [appealable.provision.id], 'appealDeadline');
+        report({
+          at: appeal,
+          basis,
+          severity: 'warning',
+          message: (provisions) => texts[language].missing(provisions),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { expectCases, findings } from '../../../../test/run-rule.ts';
+import rule from './rule.ts';
+
+expectCases(rule);
+
+const standard = '# Kvalitetsstandard "Støtte"\nkommune: Lindøse Kommune\n## Formål\n> Vi hjælper.\n';
+const municipality = (name: string) => `# Kommune "${name}"\n## Kontakt\n- Rådgivningshuset: telefon 05 11 22 10\n`;
+
+describe(rule.id, () => {
+  it('counts the contacts of its own municipality only', () => {
+    expect(findings(rule, standard + municipality('Lindøse Kommune'))).toEqual([]);
+    expect(findings(rule, standard + municipality('Egebæk Kommune'))).toMatchObject([{ severity: 'info' }]);
+  });
+
+  it('accepts a bare name that the municipality file explains', () => {
+    const named = `${standard}## Kontakt\n- Rådgivningshuset\n`;
+    expect(findings(rule, named + municipality('Lindøse Kommune'))).toEqual([]);
+    expect(findings(rule, named)).toMatchObject([{ range: { start: { line: 6 } } }]);
+  });
+});

@@ -1,0 +1,57 @@
+import type { TermCondition } from '@kvast/model/condition';
+import type { TermIndex } from '@kvast/model/term-index';
+import { basesFor, idsOf, prohibitionsIn } from '../../../legal-basis.ts';
+import { defineRule } from '../../../rule.ts';
+import { plainAlternatives, severityRank, waysIntoGroup } from '../../../target-ways.ts';
+import { termText } from '../../../wording/term.ts';
+import { texts } from './texts.ts';
+
+export default defineRule({
+  id: 'maalgruppe/betydelig',
+  scope: 'standard',
+  since: '0.1.0',
+  check({ services, law, terms, language }, report) {
+    for (const { block, provisionIds } of services) {
+      const { targetGroup } = block;
+      if (!targetGroup?.condition || targetGroup.localPriority) continue;
+      const asked = waysIntoGroup(targetGroup, terms)?.flat() ?? [];
+      for (const basis of basesFor(law, provisionIds, 'targetGroup')) {
+        // The help that these people belong under is the help that this one must not replace.
+        const [instead] = prohibitionsIn(law, [basis.provision.id], 'replaces').flatMap(({ clause }) =>
+          idsOf(clause.said.provisions),
+        );
+        const alternatives = plainAlternatives(basis.clause.said.condition);
+        if (!instead || !alternatives) continue;
+        for (const alternative of alternatives) {
+          const demanding = asked.filter((condition) => asksForMore(condition, alternative, terms));
+          // Another line that asks for no more lets the same people in.
+          if (asked.some((condition) => isEnough(condition, alternative, terms))) continue;
+          for (const condition of demanding) {
+            report({
+              at: condition,
+              basis,
+              severity: 'warning',
+              message: (provisions) => texts[language].tooMuch(provisions, termText(condition), instead),
+            });
+          }
+        }
+      }
+    }
+  },
+});
+
+function asksForMore(asked: TermCondition, alternative: TermCondition, terms: TermIndex): boolean {
+  if (asked.risk || alternative.risk) return false;
+  if (isParticularForm(asked, alternative, terms)) return true;
+  const muchMore = severityRank(asked.severity) >= severityRank('substantial') && alternative.severity === undefined;
+  return muchMore && terms.isA(asked.term, alternative.term);
+}
+
+function isEnough(asked: TermCondition, alternative: TermCondition, terms: TermIndex): boolean {
+  return !asked.risk && asked.severity === undefined && terms.isA(alternative.term, asked.term);
+}
+
+/** "særlige sociale problemer" asks for more than "sociale problemer" without any word of severity. */
+function isParticularForm(asked: TermCondition, alternative: TermCondition, terms: TermIndex): boolean {
+  return asked.term === `særlige ${alternative.term}` && terms.isA(asked.term, alternative.term);
+}

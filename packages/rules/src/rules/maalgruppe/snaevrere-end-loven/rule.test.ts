@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { expectCases, findings } from '../../../../test/run-rule.ts';
+import rule from './rule.ts';
+
+expectCases(rule);
+
+const support = (list: string) => `## Ydelse "Støtte" efter SEL § 85\n### Målgruppe\n${list}\n`;
+const early = (list: string) => `## Ydelse "Forløb" efter SEL § 82 b\n### Målgruppe\n${list}\n`;
+const wholeLaw = `mindst ét af:
+- [nedsat fysisk funktionsevne]
+- [nedsat psykisk funktionsevne]
+- [sociale problemer]
+- risiko for [nedsat fysisk funktionsevne]
+- risiko for [nedsat psykisk funktionsevne]
+- risiko for [sociale problemer]`;
+
+describe(rule.id, () => {
+  it('is an error where the help is a right, whatever priority the municipality states', () => {
+    const list = 'mindst ét af:\n- betydelig [nedsat fysisk funktionsevne]\n- betydelig [nedsat psykisk funktionsevne]';
+    const found = findings(rule, support(`${list}\nprioritering: Kommunen har valgt det.`));
+    expect(found).toMatchObject([{ severity: 'error', strength: 'statute' }]);
+    expect(found[0]?.message).toContain('Den omfatter ikke borgere med særlige sociale problemer.');
+  });
+
+  it('finds a higher threshold than the law where the help is a right', () => {
+    const list =
+      'mindst ét af:\n- svær [nedsat fysisk funktionsevne]\n- betydelig [nedsat psykisk funktionsevne]\n- [særlige sociale problemer]';
+    expect(findings(rule, support(list))[0]?.message).toContain('betydelig nedsat fysisk funktionsevne');
+  });
+
+  it('names what is missing once, and the risks that are', () => {
+    const [finding] = findings(rule, early('mindst ét af:\n- [nedsat psykisk funktionsevne]\n- [sociale problemer]'));
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.message).toContain(
+      'Den omfatter ikke borgere med nedsat fysisk funktionsevne, risiko for nedsat psykisk funktionsevne og risiko for sociale problemer.',
+    );
+  });
+
+  it('is silent when the whole target group of the law is there', () => {
+    expect(findings(rule, early(wholeLaw))).toEqual([]);
+  });
+
+  it('finds a list that asks for everything at once', () => {
+    expect(findings(rule, early(wholeLaw.replace('mindst ét af', 'alle af')))).toHaveLength(1);
+  });
+
+  it('reads a list without "alle af" or "mindst ét af" in the favour of the writer', () => {
+    const points = '- [nedsat psykisk funktionsevne]\n- [sociale problemer]';
+    expect(findings(rule, early(points))[0]?.message).toContain('borgere med nedsat fysisk funktionsevne, risiko');
+  });
+
+  it('lets several standards share out a right among them', () => {
+    const [body, mind] = ['fysisk', 'psykisk'].map((kind) =>
+      support(`mindst ét af:\n- betydelig [nedsat ${kind} funktionsevne]\n- [særlige sociale problemer]`),
+    );
+    const both = `# Kvalitetsstandard "A"\n${body}# Kvalitetsstandard "B"\n${mind}`;
+    expect(findings(rule, support('mindst ét af:\n- betydelig [nedsat fysisk funktionsevne]'))).toHaveLength(1);
+    expect(findings(rule, both)).toEqual([]);
+  });
+
+  it('says nothing where an exception makes the group hard to compare', () => {
+    expect(findings(rule, early('alle af:\n- [sociale problemer], medmindre er motiveret'))).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { defineTexts } from '../../../message.ts';
+
+export const texts = defineTexts({
+  da: {
+    narrower: (provision: string, missing: string) => ({
+      what: `Målgruppen er snævrere end i ${provision}. Den omfatter ikke borgere med ${missing}.`,
+      why: 'Kommunen må gerne prioritere, når tilbuddet er frivilligt, men borgeren skal kunne se, at det er et valg.',
+      todo: 'Udvid målgruppen, eller skriv under Målgruppe: »prioritering: Kommunen har valgt …«.',
+    }),
+    entitled: (provision: string, missing: string) => ({
+      what: `Målgruppen er snævrere end i ${provision}. Den omfatter ikke borgere med ${missing}.`,
+      why: 'De har ret til hjælpen, når de opfylder lovens betingelser, og kommunen kan ikke vælge dem fra.',
+      todo: 'Udvid målgruppen, så den svarer til lovens.',
+    }),
+  },
+  en: {
+    narrower: (provision, missing) => ({
+      what: `The target group is narrower than in ${provision}. It does not include people with: ${missing}.`,
+      why: 'The municipality may give priority to some when the offer is voluntary, but citizens must be able to see that it is a choice.',
+      todo: 'Widen the target group, or write under Målgruppe: “prioritering: Kommunen har valgt …”.',
+    }),
+    entitled: (provision, missing) => ({
+      what: `The target group is narrower than in ${provision}. It does not include people with: ${missing}.`,
+      why: 'These people are entitled to the help when they meet the conditions of the law, and the municipality cannot leave them out.',
+      todo: 'Widen the target group so that it matches the law.',
+    }),
+  },
+});

@@ -1,0 +1,19 @@
+import { reportDuty } from '../../../duty.ts';
+import { defineRule } from '../../../rule.ts';
+import { texts } from './texts.ts';
+
+export default defineRule({
+  id: 'pligt/kan-skrevet-som-skal',
+  scope: 'standard',
+  since: '0.1.0',
+  check(context, report) {
+    reportDuty(context, { law: 'may', written: 'must' }, (duty, basis) => {
+      report({
+        at: duty,
+        basis,
+        severity: 'info',
+        message: (provisions) => texts[context.language].mustForMay(provisions),
+      });
+    });
+  },
+});

@@ -1,0 +1,18 @@
+import { defineTexts } from '../../../message.ts';
+
+export const texts = defineTexts({
+  da: {
+    demanded: (provision: string) => ({
+      what: `Standarden kræver, at borgeren bor i egen bolig, for at give hjælp efter ${provision}.`,
+      why: 'Hjælpen afhænger ikke af, hvordan borgeren bor, så den må heller ikke holde op ved en flytning.',
+      todo: 'Fjern kravet.',
+    }),
+  },
+  en: {
+    demanded: (provision) => ({
+      what: `The standard asks that the citizen lives in a home of their own before help under ${provision} is given.`,
+      why: 'The help does not depend on how the citizen lives, so it must not end with a move either.',
+      todo: 'Remove the demand.',
+    }),
+  },
+});

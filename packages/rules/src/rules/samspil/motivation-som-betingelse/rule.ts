@@ -1,0 +1,13 @@
+import { reportPersonalDemand } from '../../../personal-demand.ts';
+import { defineRule } from '../../../rule.ts';
+import { texts } from './texts.ts';
+
+export default defineRule({
+  id: 'samspil/motivation-som-betingelse',
+  scope: 'standard',
+  since: '0.1.0',
+  check(context, report) {
+    const what = ['wantsHelp', 'isMotivated', 'cooperates'] as const;
+    reportPersonalDemand(context, { prohibition: 'requiresMotivation', what }, texts[context.language], report);
+  },
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { expectCases, findings } from '../../../../test/run-rule.ts';
+import rule from './rule.ts';
+
+expectCases(rule);
+
+describe(rule.id, () => {
+  it('is a warning at the item, and reads a spelling without hyphen', () => {
+    const text =
+      '# Kvalitetsstandard "S"\n## Ydelse "Støtte" efter SEL § 85\n### Omfatter ikke\n- Samtaleterapi og jeg støttende samtaler\n';
+    expect(findings(rule, text)).toMatchObject([{ severity: 'warning', range: { start: { line: 4 } } }]);
+  });
+
+  it('says nothing where the item has an exception', () => {
+    const text =
+      '## Ydelse "Støtte" efter SEL § 85\n### Omfatter ikke\n- Støttesamtaler\n  medmindre: [særlige sociale problemer]\n';
+    expect(findings(rule, text)).toEqual([]);
+  });
+});

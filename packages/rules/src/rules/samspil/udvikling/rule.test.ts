@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { expectCases, findings } from '../../../../test/run-rule.ts';
+import rule from './rule.ts';
+
+expectCases(rule);
+
+describe(rule.id, () => {
+  it('is a warning at the condition', () => {
+    const text =
+      '# Kvalitetsstandard "S"\n## Ydelse "Støtte" efter SEL § 85\n### Betingelser\nalle af:\n- kan udvikle sig\n';
+    expect(findings(rule, text)).toMatchObject([{ severity: 'warning', range: { start: { line: 5 } } }]);
+  });
+
+  it('finds a choice between two demands that both ask for progress', () => {
+    const text =
+      '## Ydelse "Støtte" efter SEL § 85\n### Betingelser\nmindst ét af:\n- kan udvikle sig\n- hjælpen kan forbedre funktionsniveauet\n';
+    expect(findings(rule, text)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { applyFix, expectCases, findings } from '../../../../test/run-rule.ts';
+import rule from './rule.ts';
+
+expectCases(rule);
+
+const standard = (...lines: string[]) => `# Kvalitetsstandard "Støtte"\n${lines.join('\n')}\n`;
+const municipality = (words: string) => `# Kommune "Lindøse Kommune"\n## Tekst "Fast tekst"\n> ${words}\n`;
+
+describe(rule.id, () => {
+  it('has a fix that silences it', () => {
+    const text = standard('version: 1');
+    const fix = findings(rule, text)[0]?.fixes?.[0];
+    const mended = fix ? applyFix(text, fix) : text;
+    expect(mended).toBe(standard('serviceniveau: vejledende', 'version: 1'));
+    expect(findings(rule, mended)).toEqual([]);
+  });
+
+  it('reads the text block that the standard brings in', () => {
+    const text = standard('tekstblok: Fast tekst');
+    expect(findings(rule, text + municipality('Kommunen fraviger niveauet, når behovet kræver det.'))).toEqual([]);
+    expect(findings(rule, text + municipality('Byrådet har vedtaget standarden.'))).toHaveLength(1);
+  });
+
+  it('does not report a block twice when it cannot be found', () => {
+    expect(findings(rule, standard('tekstblok: Individuel vurdering'))).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { plainName } from '../../../nearest-name.ts';
+import { ownMunicipality } from '../../../own-municipality.ts';
+import { defineRule, type RuleContext } from '../../../rule.ts';
+import { sentencesIn } from '../../../words.ts';
+import { texts } from './texts.ts';
+
+/** Where the law says that a general service level can only guide. */
+const SERVICE_LEVELS = 'serviceloven § 138';
+
+export default defineRule({
+  id: 'skoen/klausul-mangler',
+  scope: 'standard',
+  since: '0.1.0',
+  check(context, report) {
+    const { standard, law, language } = context;
+    if (standard.guidingLevel || saysSoInWords(context) || blockSaysSo(context)) return;
+    const text = texts[language];
+    const { end } = standard.range;
+    report({
+      at: standard,
+      message: text.missing(),
+      severity: 'warning',
+      provision: law.provision(SERVICE_LEVELS)?.provision.id,
+      fixes: [
+        {
+          title: text.insert(),
+          safe: false,
+          edits: [{ at: { start: end, end }, newText: '\nserviceniveau: vejledende' }],
+        },
+      ],
+    });
+  },
+});
+
+/** "Efter en konkret vurdering" of one kind of help says nothing about the level as a whole; both words, or a departure, do. */
+function isClause(sentence: string): boolean {
+  const individual = /konkret/i.test(sentence) && /individuel/i.test(sentence);
+  return individual || (/fravig/i.test(sentence) && /niveau|standard/i.test(sentence));
+}
+
+function saysSoInWords({ standard }: RuleContext): boolean {
+  return sentencesIn([standard.shared, standard.services]).some(isClause);
+}
+
+/** A block that cannot be found is reported by another rule; its name is then taken at its word. */
+function blockSaysSo({ standard, workspace }: RuleContext): boolean {
+  const blocks = ownMunicipality(standard, workspace)?.textBlocks ?? [];
+  return standard.textBlocks.some(({ text }) => {
+    const block = blocks.find(({ name }) => plainName(name) === plainName(text));
+    return block ? sentencesIn(block).some(isClause) : /individuel|vejledende|konkret/i.test(text);
+  });
+}

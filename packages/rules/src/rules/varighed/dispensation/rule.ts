@@ -1,0 +1,12 @@
+import { reportDeparture } from '../../../departure.ts';
+import { defineRule } from '../../../rule.ts';
+import { texts } from './texts.ts';
+
+export default defineRule({
+  id: 'varighed/dispensation',
+  scope: 'standard',
+  since: '0.1.0',
+  check(context, report) {
+    reportDeparture(context, 'dispensation', texts[context.language], report);
+  },
+});

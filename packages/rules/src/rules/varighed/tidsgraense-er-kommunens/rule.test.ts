@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { expectCases, findings } from '../../../../test/run-rule.ts';
+import rule from './rule.ts';
+
+expectCases(rule);
+
+describe(rule.id, () => {
+  it('never goes above info', () => {
+    const text = '## Ydelse "Støtte" efter SEL § 85\nvarighed: højst 1 år (lov)\n';
+    expect(findings(rule, text)).toMatchObject([{ severity: 'info', provision: 'serviceloven § 85' }]);
+  });
+});

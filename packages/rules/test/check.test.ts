@@ -1,0 +1,86 @@
+import { parseDocument } from '@kvast/language/parse';
+import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
+import type { Finding } from '@kvast/model/finding';
+import { describe, expect, it } from 'vitest';
+import { checkWorkspace } from '../src/check.ts';
+import { rules } from '../src/generated/registry.ts';
+
+const catalogue = builtInCatalogue();
+
+function check(...texts: string[]): Finding[] {
+  const models = texts.map((text, index) => {
+    const { model } = parseDocument(text, { file: `${index + 1}.kvast`, lawNames: catalogue.lawNames });
+    if (!model) throw new Error(`Cannot be read: ${text}`);
+    return model;
+  });
+  const workspace = {
+    standards: models.filter((model) => model.kind === 'standard'),
+    municipalities: models.filter((model) => model.kind === 'municipality'),
+    vocabularies: [...builtInVocabulary(), ...models.filter((model) => model.kind === 'vocabulary')],
+  };
+  return checkWorkspace(workspace, catalogue, { date: '2025-06-01' });
+}
+
+/** What the law-driven rules have to say about the body of a standard. */
+function grave(body: string): string[] {
+  const lawDriven = /^(?:varighed|gentagelse|form|pligt|samspil|registrering|henvisning)\//;
+  return check(`# Kvalitetsstandard "Eksempel"\n${body}`)
+    .filter(({ rule, severity }) => lawDriven.test(rule) && severity !== 'info')
+    .map(({ rule }) => rule);
+}
+
+const course =
+  '## Ydelse "Individuelt forløb" efter serviceloven § 82 b\nform: individuel\nvarighed: højst 6 måneder (lov)\n';
+
+describe('checking a workspace', () => {
+  it('gives the findings in reading order, file by file', () => {
+    const faulty = '# Kvalitetsstandard "A"\n## Ydelse "A" efter SEL § 82 b\nvarighed: 1 år\ngentagelse: mulig\n';
+    const found = check(faulty, faulty);
+    expect(new Set(found.map(({ file }) => file))).toEqual(new Set(['1.kvast', '2.kvast']));
+    const places = found.map(({ file, range }) => Number(file[0]) * 1000 + range.start.line);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('has rules whose ids are slugs that can be said aloud, each once', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+  });
+});
+
+describe('what the law allows, and practice shows', () => {
+  it.each([
+    [
+      'a group after the individual course',
+      `${course}### Efter forløbet\n> Du kan fortsætte i en gruppe efter [serviceloven § 82 a].\n`,
+    ],
+    ['a course shorter than the limit', course.replace('6 måneder (lov)', '20 uger (serviceniveau)')],
+    [
+      'a course beside § 85 for another need',
+      `${course}### Uden for målgruppen\n- modtager hjælp efter serviceloven § 85 til samme behov\n`,
+    ],
+    [
+      'an assessment under § 85 afterwards',
+      `${course}### Efter forløbet\nherefter: vurdering efter serviceloven § 85\n`,
+    ],
+    ['a course combined with § 85', `${course}kan kombineres med: serviceloven § 85\n`],
+    [
+      'an open group without end or assessment',
+      '## Ydelse "Café" efter serviceloven § 82 a\nform: gruppe\nvarighed: ingen grænse\n### Adgang\nvisitation: ingen\n',
+    ],
+    [
+      'a mentor whose support is renewed',
+      '## Ydelse "Mentor" efter lov om en aktiv beskæftigelsesindsats § 167\nvarighed: højst 6 måneder (lov)\ngentagelse: kan fornyes\n',
+    ],
+    [
+      'nights in an emergency service',
+      '## Ydelse "Akut" efter serviceloven § 82 c\nform: akut\nomfang: højst 3 overnatninger (serviceniveau)\n',
+    ],
+  ])('raises no alarm: %s', (_, body) => {
+    expect(grave(body)).toEqual([]);
+  });
+
+  it('would raise one for the same course when it is too long', () => {
+    expect(grave(course.replace('6 måneder', '7 måneder'))).toEqual(['varighed/over-lovens-graense']);
+  });
+});

@@ -1,0 +1,9 @@
+/** A fault in Kvast itself, with the file (or files) that it was working on, so that it can be told and reported. */
+export class ProcessingError extends Error {
+  readonly file: string;
+
+  constructor(file: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.file = file;
+  }
+}

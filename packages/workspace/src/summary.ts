@@ -1,0 +1,30 @@
+import type { Finding, FindingSeverity } from '@kvast/model/finding';
+
+/** Counts for one check. `files`: how many were read and checked. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export function summarise(findings: readonly Finding[], files: number): Summary {
+  const count = (severity: FindingSeverity) => findings.filter((finding) => finding.severity === severity).length;
+  return { files, errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** By file, line, column and rule; by code unit, so that the order is the same on every machine. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

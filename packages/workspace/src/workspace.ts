@@ -1,0 +1,230 @@
+import { targets } from '@kvast/config/generated/targets';
+import type { RegistrationView } from '@kvast/config/registration';
+import { registrationView } from '@kvast/config/registration-view';
+import type { GeneratedFile } from '@kvast/config/target';
+import { type ParsedDocument, parseDocument } from '@kvast/language/parse';
+import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
+import type { Catalogue } from '@kvast/law/catalogue';
+import type { CatalogueView } from '@kvast/law/catalogue-view';
+import type { DocumentModel } from '@kvast/model/document';
+import type { Finding } from '@kvast/model/finding';
+import type { MunicipalityModel } from '@kvast/model/municipality';
+import type { StandardModel } from '@kvast/model/standard';
+import { TermIndex } from '@kvast/model/term-index';
+import { checkWorkspace } from '@kvast/rules/check';
+import { lawDateFor } from '@kvast/rules/law-date';
+import type { WorkspaceModels } from '@kvast/rules/rule';
+import { citizenText } from '@kvast/text/citizen-text';
+import type { TextDocument, TextForm } from '@kvast/text/document-tree';
+import { writeHtml } from '@kvast/text/write-html';
+import { writeMarkdown } from '@kvast/text/write-markdown';
+import type { Language } from './file-texts.ts';
+import { groupByMunicipality, type MunicipalityGroup } from './municipality-groups.ts';
+import { ProcessingError } from './processing-error.ts';
+import { inReadingOrder, type Summary, summarise } from './summary.ts';
+import { withWorkspaceLaws } from './workspace-laws.ts';
+
+export interface CheckOptions {
+  /** The day to check for, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Only findings in these files are wanted; the others are read as context. All files where it is left out. */
+  readonly files?: ReadonlySet<string>;
+}
+
+export interface CheckResult {
+  /** By file, line, column and rule. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+export interface TextOptions {
+  /** The day whose law the text explains, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** How the text speaks of the person; `du` where it is left out, whatever the standard itself says. */
+  readonly form?: TextForm;
+}
+
+interface Entry {
+  readonly text: string;
+  parsed?: ParsedDocument;
+}
+
+/**
+ * The files that belong together, and everything that can be made from them: findings, citizen texts, forms. Command line,
+ * server and tests all come through here. It reads and writes no files, so it runs in a browser too.
+ * A file is parsed when it is first needed and again only after its text, or the law names of the workspace, have changed.
+ */
+export class Workspace {
+  private readonly language: Language;
+  private readonly entries = new Map<string, Entry>();
+  private laws: Catalogue | undefined;
+
+  /** @param language of the findings */
+  constructor(language: Language = 'da') {
+    this.language = language;
+  }
+
+  /** Adds a file or replaces its text. `file` is its path with `/`; its ending decides how it is read. */
+  set(file: string, text: string): void {
+    if (this.entries.get(file)?.text === text) return;
+    this.entries.set(file, { text });
+    this.forgetLawsAfter(file);
+  }
+
+  remove(file: string): void {
+    this.entries.delete(file);
+    this.forgetLawsAfter(file);
+  }
+
+  files(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  /** The text as it was set. */
+  source(file: string): string | undefined {
+    return this.entries.get(file)?.text;
+  }
+
+  /** What parsing gave: a model where anything was understood, and what the text itself does wrong. */
+  document(file: string): ParsedDocument | undefined {
+    return this.parsed(file);
+  }
+
+  model(file: string): DocumentModel | undefined {
+    return this.parsed(file)?.model;
+  }
+
+  standard(file: string): StandardModel | undefined {
+    const model = this.model(file);
+    return model?.kind === 'standard' ? model : undefined;
+  }
+
+  /** The built-in laws, with those of the workspace's own .lov files added. */
+  get catalogue(): Catalogue {
+    if (!this.laws) {
+      const own = this.modelsIn(this.files().filter(isLawFile)).filter((model) => model.kind === 'law');
+      this.laws = withWorkspaceLaws(builtInCatalogue(), own);
+    }
+    return this.laws;
+  }
+
+  catalogueAt(date: string): CatalogueView {
+    return this.catalogue.at(date);
+  }
+
+  /** Terms that `file` can use: the built-in ones and those of its municipality. All terms where no file is given. */
+  terms(file?: string): TermIndex {
+    const group = this.groups().find((one) => file === undefined || one.files.has(file));
+    return new TermIndex(group ? this.modelsOf(group).vocabularies : builtInVocabulary());
+  }
+
+  /** The municipality that `file` belongs to. */
+  municipality(file: string): MunicipalityModel | undefined {
+    const group = this.groups().find((one) => one.files.has(file));
+    const name = this.standard(file)?.municipality?.text.toLowerCase();
+    return group?.municipalities.find((one) => one.name.toLowerCase() === name) ?? group?.municipalities[0];
+  }
+
+  /** Findings of the texts themselves and of all rules. @throws ProcessingError where a rule fails, which is a fault in Kvast. */
+  check({ date, files }: CheckOptions): CheckResult {
+    const all: Finding[] = this.files().flatMap((file) => this.parsed(file)?.findings ?? []);
+    const options = { date, language: this.language };
+    for (const group of this.groups()) {
+      const models = this.modelsOf(group);
+      const run = (standards = models.standards) => checkWorkspace({ ...models, standards }, this.catalogue, options);
+      // On a fault, the standard that brings it about alone is the one to name.
+      const culprit = () => group.standards.find((standard) => throws(() => run([standard])))?.file ?? '';
+      all.push(...guarded(culprit, run));
+    }
+    const findings = inReadingOrder(all.filter((finding) => !files || files.has(finding.file)));
+    return { findings, summary: summarise(findings, files?.size ?? this.entries.size) };
+  }
+
+  /** The citizen text as a document tree; undefined where the file holds no standard. */
+  citizenText(file: string, { date, form }: TextOptions): TextDocument | undefined {
+    const standard = this.standard(file);
+    if (!standard) return undefined;
+    const law = this.catalogueAt(lawDateFor(standard, date));
+    const context = { municipality: this.municipality(file), terms: this.terms(file), law };
+    return guarded(file, () => citizenText(standard, context, { form }));
+  }
+
+  /** The citizen text as a page. */
+  page(file: string, format: 'html' | 'md', options: TextOptions): string | undefined {
+    const tree = this.citizenText(file, options);
+    if (!tree) return undefined;
+    return guarded(file, () => (format === 'html' ? writeHtml(tree) : writeMarkdown(tree)));
+  }
+
+  /** What is registered about the citizen, service by service; undefined where the file holds no standard. */
+  registrationView(file: string, date: string): RegistrationView | undefined {
+    const standard = this.standard(file);
+    if (!standard) return undefined;
+    const law = this.catalogueAt(lawDateFor(standard, date));
+    const context = { municipality: this.municipality(file), terms: this.terms(file), law };
+    return guarded(file, () => registrationView(standard, context));
+  }
+
+  /** Configuration files for one target (see `targetNames`); undefined where the file holds no standard or the target is unknown. */
+  configuration(file: string, targetName: string, date: string): readonly GeneratedFile[] | undefined {
+    const target = targets.find((one) => one.name === targetName);
+    const view = this.registrationView(file, date);
+    return target && view && guarded(file, () => target.files(view));
+  }
+
+  private parsed(file: string): ParsedDocument | undefined {
+    const entry = this.entries.get(file);
+    if (!entry) return undefined;
+    if (!entry.parsed) {
+      // A .lov file says itself what its law is called, and is needed before the catalogue can be made.
+      const { lawNames } = isLawFile(file) ? builtInCatalogue() : this.catalogue;
+      entry.parsed = guarded(file, () => parseDocument(entry.text, { file, lawNames, language: this.language }));
+    }
+    return entry.parsed;
+  }
+
+  private modelsIn(files: Iterable<string>): DocumentModel[] {
+    return [...files].map((file) => this.parsed(file)?.model).filter((model) => model !== undefined);
+  }
+
+  private groups(): readonly MunicipalityGroup[] {
+    return groupByMunicipality(this.modelsIn(this.files()));
+  }
+
+  private modelsOf(group: MunicipalityGroup): WorkspaceModels {
+    return { ...group, vocabularies: [...builtInVocabulary(), ...group.vocabularies] };
+  }
+
+  /** Law names decide how references are read, so all files are read again when a law file has changed. */
+  private forgetLawsAfter(file: string): void {
+    if (!isLawFile(file)) return;
+    this.laws = undefined;
+    for (const entry of this.entries.values()) entry.parsed = undefined;
+  }
+}
+
+/** Names that `configuration` takes. */
+export function targetNames(): readonly string[] {
+  return targets.map(({ name }) => name);
+}
+
+function isLawFile(file: string): boolean {
+  return /\.lov$/i.test(file);
+}
+
+function guarded<T>(file: string | (() => string), work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new ProcessingError(typeof file === 'string' ? file : file(), error);
+  }
+}
+
+function throws(work: () => void): boolean {
+  try {
+    work();
+    return false;
+  } catch {
+    return true;
+  }
+}

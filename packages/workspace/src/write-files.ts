@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
+
+/** A file to write; `path` is below the folder that is written to, with `/`. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Why a file could not be written. The sentence to the user is made where it is shown. */
+export type WriteProblem = 'denied' | 'noSpace' | 'folderInTheWay' | 'fileInTheWay' | 'outside' | 'clash' | 'failed';
+
+export class WriteError extends Error {
+  readonly file: string;
+  readonly problem: WriteProblem;
+
+  constructor(file: string, problem: WriteProblem, cause?: unknown) {
+    super(`${problem}: ${file}`, { cause });
+    this.file = file;
+    this.problem = problem;
+  }
+}
+
+/**
+ * Writes all files below `folder`, which is made where it is missing. Each file is whole or untouched: it is written
+ * beside its place, flushed to the disk, and then renamed. Nothing is written where two files have the same path or one lies
+ * outside the folder.
+ * @returns the paths written, in the same order
+ * @throws WriteError for the first file that cannot be written; files before it stay written
+ */
+export async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<string[]> {
+  const targets = files.map(({ path }) => normalize(join(folder, path)));
+  const taken = new Set<string>();
+  for (const target of targets) {
+    if (!resolve(target).startsWith(resolve(folder) + sep)) throw new WriteError(target, 'outside');
+    // Windows and macOS see no difference between upper and lower case in file names.
+    if (taken.has(target.toLowerCase())) throw new WriteError(target, 'clash');
+    taken.add(target.toLowerCase());
+  }
+  for (const [at, file] of files.entries()) await writeWhole(targets[at] ?? file.path, file.content);
+  return targets.map((target) => (sep === '/' ? target : target.replaceAll(sep, '/')));
+}
+
+async function writeWhole(target: string, content: string): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFlushed(temporary, content);
+    await rename(temporary, target);
+  } catch (error) {
+    // The first error is the one to tell; a temporary file that cannot be removed either changes nothing in it.
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new WriteError(target, writeProblemOf(error), error);
+  }
+}
+
+async function writeFlushed(path: string, content: string): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(content, 'utf8');
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function writeProblemOf(error: unknown): WriteProblem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'denied';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'noSpace';
+  if (code === 'EISDIR' || code === 'ENOTEMPTY') return 'folderInTheWay';
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'fileInTheWay';
+  return 'failed';
+}

@@ -1,0 +1,82 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { WriteError, writeFiles } from '../src/write-files.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+async function problemOf(work: Promise<unknown>): Promise<string | undefined> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof WriteError ? error.problem : undefined;
+}
+
+test('makes the folders, replaces what was there, and leaves nothing else behind', async () => {
+  const folder = await temporaryFolder({ 'ud/under/a.html': 'gammel' });
+  const paths = await writeFiles(join(folder, 'ud'), [
+    { path: 'under/a.html', content: 'ny æøå' },
+    { path: 'b.md', content: '' },
+  ]);
+  expect(paths).toEqual([join(folder, 'ud/under/a.html'), join(folder, 'ud/b.md')]);
+  expect(await readFile(join(folder, 'ud/under/a.html'), 'utf8')).toBe('ny æøå');
+  expect((await readdir(join(folder, 'ud'), { recursive: true })).sort()).toEqual(['b.md', 'under', 'under/a.html']);
+});
+
+describe('when writing fails', () => {
+  test('in the last step, the temporary file is gone and what stood there is untouched', async () => {
+    const folder = await temporaryFolder({ 'a.html/fil': 'x' });
+    expect(await problemOf(writeFiles(folder, [{ path: 'a.html', content: 'ny' }]))).toBe('folderInTheWay');
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual(['a.html', 'a.html/fil']);
+  });
+
+  test('half way through the content, the old file stands whole', async () => {
+    const folder = await temporaryFolder({ 'a.html': 'gammel' });
+    // The file system takes a stream too; this one breaks when half of it has been written.
+    async function* half() {
+      yield 'halvt ';
+      throw new Error('disken er væk');
+    }
+    const broken = { path: 'a.html', content: half() as unknown as string };
+    expect(await problemOf(writeFiles(folder, [broken]))).toBe('failed');
+    expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('gammel');
+    expect(await readdir(folder)).toEqual(['a.html']);
+  });
+
+  test('because a part of the path is a file', async () => {
+    const folder = await temporaryFolder({ ud: 'en fil' });
+    expect(await problemOf(writeFiles(join(folder, 'ud'), [{ path: 'a.html', content: 'x' }]))).toBe('fileInTheWay');
+  });
+});
+
+describe('nothing is written', () => {
+  test('outside the folder', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'ud'));
+    const files = [
+      { path: 'a.html', content: 'x' },
+      { path: '../b.html', content: 'x' },
+    ];
+    expect(await problemOf(writeFiles(join(folder, 'ud'), files))).toBe('outside');
+    expect(await readdir(folder, { recursive: true })).toEqual(['ud']);
+  });
+
+  test('where two files have the same path, also by case alone', async () => {
+    const folder = await temporaryFolder();
+    const files = [
+      { path: 'a.html', content: '1' },
+      { path: './A.html', content: '2' },
+    ];
+    expect(await problemOf(writeFiles(folder, files))).toBe('clash');
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test('a link in the place of the file is replaced, and what it pointed to is left alone', async () => {
+  const folder = await temporaryFolder({ 'mål.txt': 'urørt' });
+  await symlink(join(folder, 'mål.txt'), join(folder, 'a.html'));
+  await writeFiles(folder, [{ path: 'a.html', content: 'ny' }]);
+  expect(await readFile(join(folder, 'mål.txt'), 'utf8')).toBe('urørt');
+  await writeFile(join(folder, 'mål.txt'), 'stadig urørt');
+  expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('ny');
+});

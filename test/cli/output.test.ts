@@ -1,0 +1,161 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import schema from '../../packages/model/schema/standard-model.schema.json' with { type: 'json' };
+import { temporaryFolder } from '../../packages/workspace/test/temporary-folder.ts';
+import { kvast } from './run-kvast.ts';
+
+// ajv-formats is CommonJS: its function is the default export of its default export.
+const addFormats = addFormatsModule.default;
+
+const standard = (title: string, more = '') => `# Kvalitetsstandard "${title}"
+tiltale: du
+
+## Ydelse "Forløb" efter serviceloven § 82 b
+form: individuel
+varighed: højst 6 måneder (lov)
+${more}
+### Registrering
+felt startdato: dato, altid
+`;
+const municipality = '# Kommune "Prøve Kommune"\nkommunekode: 998\n';
+
+describe('kvast text', () => {
+  test('one standard goes to standard output as HTML, or as Markdown', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('Tidlig støtte'), 'kommune.kvast': municipality });
+    const html = await kvast(['text', 'a.kvast'], { cwd: folder });
+    expect(html).toMatchObject({ code: 0, stderr: '' });
+    expect(html.stdout).toMatch(/^<!doctype html>/i);
+    expect(html.stdout).toContain('lang="da"');
+    expect(html.stdout).toContain('6 måneder');
+    const markdown = await kvast(['text', '.', '--format', 'md'], { cwd: folder });
+    expect(markdown).toMatchObject({ code: 0, stderr: '' });
+    expect(markdown.stdout).toMatch(/^# Tidlig støtte/m);
+  });
+
+  test('--form decides how the citizen is addressed', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('Tidlig støtte', '### Målgruppe\nalder: fyldt 18 år') });
+    const you = await kvast(['text', 'a.kvast', '--format', 'md', '--form', 'du'], { cwd: folder });
+    const they = await kvast(['text', 'a.kvast', '--format', 'md', '--form', 'borgeren'], { cwd: folder });
+    expect(you.stdout).toMatch(/\bdu\b/i);
+    expect(they.stdout).toMatch(/borger/);
+    expect(they.stdout).not.toMatch(/\bdu\b/i);
+  });
+
+  test('several need a folder, and keep their places below it', async () => {
+    const folder = await temporaryFolder({
+      'ind/a.kvast': standard('A'),
+      'ind/b/a.kvast': standard('B'),
+      'ind/kommune.kvast': municipality,
+    });
+    const refused = await kvast(['text', 'ind'], { cwd: folder });
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('Der er 2 filer at skrive');
+    expect(refused.stderr).toContain('--out MAPPE');
+
+    const written = await kvast(['text', 'ind', '--out', 'ud'], { cwd: folder });
+    expect(written).toEqual({ code: 0, stdout: '', stderr: 'Skrev ud/a.html\nSkrev ud/b/a.html\n' });
+    expect(await readFile(join(folder, 'ud/b/a.html'), 'utf8')).toContain('<title>B');
+  });
+
+  test('two files for the same place are refused before anything is written', async () => {
+    const folder = await temporaryFolder({ 'x/a.kvast': standard('A'), 'y/a.kvast': standard('B') });
+    const { code, stderr } = await kvast(['text', 'x/a.kvast', 'y/a.kvast', '--out', 'ud'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('ud/a.html: To standarder ville blive skrevet til denne fil');
+    expect(await readdir(folder)).not.toContain('ud');
+  });
+
+  test('a file without a standard is told when it was named, and passed over in a folder', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('A'), 'kommune.kvast': municipality });
+    const named = await kvast(['text', 'kommune.kvast'], { cwd: folder });
+    expect(named).toMatchObject({ code: 2, stdout: '' });
+    expect(named.stderr).toContain('kommune.kvast:1:1: Filen indeholder ikke en kvalitetsstandard');
+    expect((await kvast(['text', '.', '--out', 'ud'], { cwd: folder })).code).toBe(0);
+  });
+
+  test('a folder that cannot be written to is told', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('A'), ud: 'en fil' });
+    const { code, stderr } = await kvast(['text', 'a.kvast', '--out', 'ud'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('ud/a.html: En del af stien er en fil');
+  });
+
+  test('what was understood is written, with a warning about the rest', async () => {
+    const folder = await temporaryFolder({
+      'a.kvast': standard('A', 'vrøvleord: hvad er det\n### Ukendt overskrift\nmere: vrøvl'),
+    });
+    const { code, stdout, stderr } = await kvast(['text', 'a.kvast', '--format', 'md'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toContain('6 måneder');
+    expect(stderr).toMatch(/^a\.kvast: Der er \d+ steder? i filen, som Kvast ikke forstår helt\./);
+  });
+});
+
+describe('kvast config', () => {
+  test('writes a form per service, in a folder or to standard output where there is one', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('A'), 'kommune.kvast': municipality });
+    const { code, stderr, stdout } = await kvast(['config', 'a.kvast'], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+
+    const written = await kvast(['config', '.', '--target', 'json-schema', '--out', 'ud'], { cwd: folder });
+    expect(written.code).toBe(0);
+    const [, path = ''] = /^Skrev (.+)$/m.exec(written.stderr) ?? [];
+    expect(JSON.parse(await readFile(join(folder, path), 'utf8'))).toEqual(JSON.parse(stdout));
+  });
+
+  test('a standard without services is told', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': '# Kvalitetsstandard "Tom"\n' });
+    const { code, stderr } = await kvast(['config', 'a.kvast'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('a.kvast:1:1: Standarden har ingen ydelser');
+  });
+});
+
+describe('kvast model', () => {
+  test('is JSON and nothing else', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('A') });
+    const { code, stdout, stderr } = await kvast(['model', 'a.kvast'], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'standard',
+      modelVersion: 1,
+      file: 'a.kvast',
+      title: 'A',
+      services: [{ name: 'Forløb' }],
+    });
+  });
+
+  test.each(['lindoese/tidlig-stoette', 'lindoese-rettet/socialpaedagogisk-stoette'])(
+    'of %s is valid by the published schema',
+    async (name) => {
+      const { stdout } = await kvast(['model', `examples/${name}.kvast`]);
+      const validate = addFormats(new Ajv2020({ allErrors: true })).compile(schema);
+      validate(JSON.parse(stdout));
+      expect(validate.errors).toBeNull();
+      expect(validate({ ...JSON.parse(stdout), title: 7 })).toBe(false);
+    },
+  );
+
+  test('of a municipality file too', async () => {
+    const folder = await temporaryFolder({ 'kommune.kvast': municipality });
+    expect(JSON.parse((await kvast(['model', 'kommune.kvast'], { cwd: folder })).stdout)).toMatchObject({
+      kind: 'municipality',
+    });
+  });
+});
+
+test('an answer of several megabytes arrives whole through a pipe', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(
+    join(folder, 'a.kvast'),
+    standard('A', `### Indhold, blandt andet\n${'- Du får støtte.\n'.repeat(30_000)}`),
+  );
+  const { code, stdout } = await kvast(['model', 'a.kvast'], { cwd: folder });
+  expect(code).toBe(0);
+  expect(stdout.length).toBeGreaterThan(3_000_000);
+  expect(JSON.parse(stdout).services[0].content.items).toHaveLength(30_000);
+});

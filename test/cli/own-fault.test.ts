@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../packages/workspace/test/temporary-folder.ts';
+import { kvast } from './run-kvast.ts';
+
+/** Breaks something that a check cannot do without, in the running program only. */
+const sabotage = '--import=data:text/javascript,Map.groupBy=()=>{throw%20new%20TypeError(%27proeve%27)}';
+
+test('a fault in Kvast itself is one Danish sentence that says how to report it, and ends in 2', async () => {
+  const folder = await temporaryFolder({ 'a.kvast': '# Kvalitetsstandard "A"\n' });
+  const { code, stdout, stderr } = await kvast(['check', '.'], { cwd: folder, env: { NODE_OPTIONS: sabotage } });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(
+    /^(a\.kvast: )?Kvast kunne ikke blive færdig på grund af en fejl i programmet selv \(proeve\)\. Meld den til .*\n$/,
+  );
+});
+
+test('in English too', async () => {
+  const folder = await temporaryFolder({ 'a.kvast': '# Kvalitetsstandard "A"\n' });
+  const { code, stderr } = await kvast(['check', '.', '--sprog', 'en'], {
+    cwd: folder,
+    env: { NODE_OPTIONS: sabotage },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^(a\.kvast: )?Kvast could not finish because of a fault in the program itself \(proeve\)\./);
+});

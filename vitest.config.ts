@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['packages/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/lsp/**/*.test.ts'],
+    // A loaded machine is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Every file loads the same parser; loading it once per worker saves most of the time.
+    isolate: false,
+  },
+});
