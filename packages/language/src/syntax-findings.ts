@@ -1,10 +1,10 @@
 import type { Finding, FindingSeverity, Fix } from '@kvast/model/finding';
+import { nearest } from '@kvast/model/nearest';
 import type { SourceRange } from '@kvast/model/source';
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Problem, ProblemKind } from './build/context.ts';
 import type { GrammarFacts } from './lexer/grammar-facts.ts';
 import type { LineIssue, LineIssueKind, LineKind, LineReport } from './lexer/line-lexer.ts';
-import { nearest } from './nearest.ts';
 import { keyHelp } from './texts/key-help.ts';
 import type { Texts } from './texts/texts.ts';
 

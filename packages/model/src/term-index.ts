@@ -1,3 +1,4 @@
+import { nearest } from './nearest.ts';
 import type { TermDefinition, VocabularyModel } from './vocabulary.ts';
 
 /** A term together with the file that defines it. */
@@ -69,18 +70,10 @@ export class TermIndex {
     return found;
   }
 
-  /** The nearest name or synonym, as written, when few enough letters differ for it to be a slip. */
+  /** The name or synonym, as written, that `name` is surely a slip for; a name goes before a synonym. */
   suggest(name: string): string | undefined {
     const wanted = normalise(name);
-    // A fifth of the letters, and never fewer than one: "angts" is angst, but "by" is not "bo".
-    let best = Math.max(1, Math.round(wanted.length / 5)) + 1;
-    let nearest: string | undefined;
-    for (const candidate of [...this.#byName.keys(), ...this.#bySynonym.keys()]) {
-      if (wanted.length < 3 || Math.abs(candidate.length - wanted.length) >= best) continue;
-      const distance = editDistance(wanted, candidate);
-      if (distance < best) [best, nearest] = [distance, candidate];
-    }
-    return nearest;
+    return nearest(wanted, this.#byName.keys()) ?? nearest(wanted, this.#bySynonym.keys());
   }
 
   /** Every term's own name, in the order of definition. */
@@ -138,26 +131,4 @@ export class TermIndex {
 
 function normalise(name: string): string {
   return name.toLowerCase().replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
-}
-
-/** Letters to insert, delete, replace or swap with their neighbour to get from `a` to `b`. */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
 }

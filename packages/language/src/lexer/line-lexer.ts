@@ -1,6 +1,6 @@
+import { nearest } from '@kvast/model/nearest';
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult, LexingDiagnostic } from 'langium';
-import { nearest } from '../nearest.ts';
 import { type BulletKind, type GrammarFacts, grammarFacts } from './grammar-facts.ts';
 import { skipSpace, trimmedEnd, ValueScanner } from './value-scanner.ts';
 

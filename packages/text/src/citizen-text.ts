@@ -1,0 +1,106 @@
+import type { StandardModel } from '@kvast/model/standard';
+import { type Composer, composerFor, said, type TextContext } from './composer.ts';
+import type { Block, TextDocument, TextForm } from './document-tree.ts';
+import { type Draft, draft, withIds } from './draft.ts';
+import { accessSection, municipalDeadlines } from './sections/access.ts';
+import { appealSection } from './sections/appeal.ts';
+import { contactSection, municipalContacts } from './sections/contact.ts';
+import { contentSection, notIncludedSection, purposeSection } from './sections/content.ts';
+import { deliverySection } from './sections/delivery.ts';
+import { afterwardsSection, durationSection } from './sections/duration.ts';
+import { economySection } from './sections/economy.ts';
+import { exclusionsSection } from './sections/exclusions.ts';
+import { followUpSection } from './sections/follow-up.ts';
+import { footerSection, glossarySection } from './sections/footer.ts';
+import { freeSections, notChosenSection, textBlockSections } from './sections/free.ts';
+import { otherHelpSection } from './sections/other-help.ts';
+import { shared } from './sections/overrides.ts';
+import { registrationSection } from './sections/registration.ts';
+import { serviceSection } from './sections/service.ts';
+import { conditionsSection, targetGroupSection } from './sections/target-group.ts';
+
+export type { TextContext } from './composer.ts';
+
+export interface TextOptions {
+  /** How the person is spoken of; `du` unless said otherwise. */
+  readonly form?: TextForm;
+}
+
+/**
+ * The standard as a text for the person it is about: every fact of the standard and nothing else, save the sentences
+ * that follow from the provisions in `context.law` and what the municipality file says for all its standards.
+ */
+export function citizenText(standard: StandardModel, context: TextContext, options: TextOptions = {}): TextDocument {
+  const form = options.form ?? 'du';
+  const composer = composerFor(standard, context, form);
+  const { words } = composer;
+  const body = [...helpSections(composer), ...practicalSections(composer)];
+  const ids = new Set<string>();
+  const [footer] = withIds([footerSection(composer)], ids);
+  if (!footer) throw new Error('A text always has a footer');
+  return {
+    language: words.language,
+    form,
+    title: standard.title,
+    label: words.label,
+    municipality: standard.municipality?.text ?? context.municipality?.name,
+    lead: leadBlocks(composer),
+    // The glossary comes last, when all terms have been met.
+    sections: withIds([...body, ...glossarySection(composer)], ids),
+    footer,
+    page: words.page,
+  };
+}
+
+function leadBlocks({ standard, words }: Composer): Block[] {
+  const names = standard.services.map(({ name }) => name);
+  return [
+    ...said(names.length > 1 ? words.services(names) : undefined),
+    ...said(standard.guidingLevel && words.guidingLevel(), standard.guidingLevel),
+  ];
+}
+
+/** Who can get what, shared parts first and then each service. */
+function helpSections(composer: Composer): Draft[] {
+  const { shared: block, services } = composer.standard;
+  return [
+    ...purposeSection(block.purpose, composer),
+    ...shared('targetGroup', targetGroupSection(block.targetGroup, composer), composer),
+    ...shared('conditions', conditionsSection(block.conditions, composer), composer),
+    ...exclusionsSection(block.exclusions, false, composer),
+    ...shared('content', contentSection(block.content, composer), composer),
+    ...notIncludedSection(block.notIncluded, composer),
+    ...services.flatMap((service) => serviceSection(service, composer)),
+    ...shared('extent', durationSection(block.extent, composer, true), composer),
+    ...shared('afterwards', afterwardsSection(block.afterwards, composer), composer),
+  ];
+}
+
+/** How to get it, what it costs, who gives it, and whom to ask. */
+function practicalSections(composer: Composer): Draft[] {
+  const { standard } = composer;
+  const { shared: block, services } = standard;
+  const hasContact = block.contacts.length > 0 || services.some((service) => service.contacts.length > 0);
+  return [
+    ...shared('access', accessWithDeadlines(composer), composer),
+    ...shared('appeal', appealSection(block.appeal, composer), composer),
+    ...otherHelpSection(services, composer),
+    ...shared('economy', economySection(block.economy, composer), composer),
+    ...shared('delivery', deliverySection(block.delivery, composer), composer),
+    ...shared('followUp', followUpSection(block.followUp, composer), composer),
+    ...shared('registration', registrationSection(block.registration, composer), composer),
+    ...notChosenSection(standard.notChosen, composer),
+    ...freeSections(block.free, composer),
+    ...textBlockSections(composer),
+    ...(hasContact
+      ? shared('contacts', contactSection(block.contacts, composer), composer)
+      : municipalContacts(composer)),
+  ];
+}
+
+function accessWithDeadlines(composer: Composer): Draft[] {
+  const deadlines = municipalDeadlines(composer.standard, composer);
+  const [section] = accessSection(composer.standard.shared.access, composer);
+  if (!section) return draft(composer.words.heading('access'), undefined, deadlines);
+  return [{ ...section, blocks: [...section.blocks, ...deadlines] }];
+}

@@ -1,0 +1,45 @@
+import { type Phrase, phrase, sentence } from '../phrase.ts';
+
+/** Subject and predicate. The finite verb stands alone, since "ikke" and the subject move around it. */
+export interface Clause {
+  /** "citizen" and "help" are named by the voice; anything else is named as it stands. */
+  readonly subject: 'citizen' | 'help';
+  readonly verb: string;
+  readonly rest: Phrase;
+  readonly negated: boolean;
+}
+
+const not = (negated: boolean): string => (negated ? ' ikke' : '');
+
+function followed(words: string, rest: Phrase): Phrase {
+  return rest.length > 0 ? phrase`${words} ${rest}` : phrase`${words}`;
+}
+
+/** Predicate of a main clause: "har ikke nedsat funktionsevne". */
+export function mainPredicate({ verb, rest, negated }: Clause): Phrase {
+  return followed(`${verb}${not(negated)}`, rest);
+}
+
+/** Predicate of a subordinate clause: "ikke har nedsat funktionsevne". */
+export function subordinatePredicate({ verb, rest, negated }: Clause): Phrase {
+  return followed(`${negated ? 'ikke ' : ''}${verb}`, rest);
+}
+
+/** A statement whose subject is a word of its own: "hjælpen varer højst 6 måneder". */
+export interface Statement {
+  readonly subject: string;
+  readonly verb: string;
+  readonly rest: Phrase | string;
+  readonly negated?: boolean;
+}
+
+/** "Hjælpen varer …"; with `front`, the subject moves behind the verb: "Som udgangspunkt varer hjælpen …". */
+export function main({ subject, verb, rest, negated }: Statement, front?: string): Phrase {
+  const start = front ? `${front} ${verb} ${subject}` : `${subject} ${verb}`;
+  return sentence(phrase`${start}${not(negated ?? false)} ${rest}`);
+}
+
+/** "at hjælpen ikke varer …", without the "at". */
+export function subordinate({ subject, verb, rest, negated }: Statement): Phrase {
+  return phrase`${subject}${not(negated ?? false)} ${verb} ${rest}`;
+}

@@ -1,0 +1,20 @@
+import type { Period, PlainDate } from '@kvast/model/time';
+import { type Phrase, phrase } from '../phrase.ts';
+
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** "1. maj 2025", or "maj 2025" where only the month was written. */
+export function date(value: PlainDate): Phrase {
+  const [year = '', month = '', day = ''] = value.iso.split('-');
+  const inWords = `${MONTHS[Number(month) - 1]} ${year}`;
+  return value.precision === 'month'
+    ? [{ kind: 'time', iso: `${year}-${month}`, text: inWords }]
+    : [{ kind: 'time', iso: value.iso, text: `${Number(day)}. ${inWords}` }];
+}
+
+/** "fra maj 2025", "fra 1. januar 2025 til og med 31. december 2026"; undefined where both ends are open. */
+export function period({ from, to }: Period): Phrase | undefined {
+  if (from && to) return phrase`fra ${date(from)} til og med ${date(to)}`;
+  if (from) return phrase`fra ${date(from)}`;
+  return to && phrase`til og med ${date(to)}`;
+}

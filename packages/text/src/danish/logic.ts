@@ -1,0 +1,77 @@
+import type { Condition } from '@kvast/model/condition';
+import type { Located } from '@kvast/model/source';
+import type { Clause } from './clause.ts';
+import { type LeafCondition, leafClause, type Sources } from './leaf-clause.ts';
+import type { Voice } from './voice.ts';
+
+/** A condition made ready to be put in words: "ikke" stands only at clauses, and no list has just one thing in it. */
+export type Logic =
+  | (Located & { readonly kind: 'clause'; readonly clause: Clause })
+  /** `notAll`: at least one of them fails. */
+  | (Located & { readonly kind: 'all' | 'any' | 'none' | 'notAll'; readonly of: readonly Logic[] })
+  | (Located & { readonly kind: 'unless'; readonly condition: Logic; readonly unless: Logic });
+
+export type LogicGroup = Extract<Logic, { of: readonly Logic[] }>;
+
+export function logicOf(condition: Condition, voice: Voice, sources: Sources): Logic {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+    case 'none':
+      return group(
+        condition.kind,
+        condition.of.map((part) => logicOf(part, voice, sources)),
+        condition,
+      );
+    case 'not':
+      return { ...negated(logicOf(condition.of, voice, sources)), range: condition.range };
+    case 'unless':
+      return {
+        kind: 'unless',
+        condition: logicOf(condition.condition, voice, sources),
+        unless: logicOf(condition.unless, voice, sources),
+        range: condition.range,
+      };
+    default:
+      return leaf(condition, voice, sources);
+  }
+}
+
+function leaf(condition: LeafCondition, voice: Voice, sources: Sources): Logic {
+  return { kind: 'clause', clause: leafClause(condition, voice, sources), range: condition.range };
+}
+
+/** A list, written flat: a list of the same kind inside it is part of it, and a list of one is that one. */
+function group(kind: LogicGroup['kind'], of: readonly Logic[], { range }: Located): Logic {
+  const inner = kind === 'none' ? 'any' : kind;
+  const flat = kind === 'notAll' ? of : of.flatMap((part) => (part.kind === inner ? part.of : [part]));
+  const [only] = flat;
+  if (only && flat.length === 1) return kind === 'none' || kind === 'notAll' ? negated(only) : only;
+  return { kind, of: flat, range };
+}
+
+function negated(logic: Logic): Logic {
+  const opposite = { all: 'notAll', notAll: 'all', any: 'none', none: 'any' } as const;
+  switch (logic.kind) {
+    case 'clause':
+      return { ...logic, clause: { ...logic.clause, negated: !logic.clause.negated } };
+    case 'unless':
+      return group('any', [negated(logic.condition), logic.unless], logic);
+    default:
+      return group(opposite[logic.kind], logic.of, logic);
+  }
+}
+
+/** "hverken" and "ikke både" only go with plain statements; lists inside them, or a second "ikke", are turned round. */
+export function turnedRound(logic: LogicGroup): Logic {
+  const parts = logic.of.map(negated);
+  if (logic.kind === 'none') return group('all', parts, logic);
+  return logic.kind === 'notAll' ? group('any', parts, logic) : logic;
+}
+
+/** How many single statements there are. */
+export function size(logic: Logic): number {
+  if (logic.kind === 'clause') return 1;
+  if (logic.kind === 'unless') return size(logic.condition) + size(logic.unless);
+  return logic.of.reduce((sum, part) => sum + size(part), 0);
+}

@@ -1,0 +1,181 @@
+import type { Effect } from '@kvast/model/condition';
+import type { Departure, DurationRule, Limit, Repetition } from '@kvast/model/limit';
+import type { ProvisionRef } from '@kvast/model/provision-ref';
+import type { Prose } from '@kvast/model/source';
+import type {
+  Afterwards,
+  Combination,
+  Content,
+  Extent,
+  NotIncluded,
+  Purpose,
+  Referral,
+  ServiceForm,
+} from '@kvast/model/standard';
+import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
+import { effect, type Sources } from './leaf-clause.ts';
+import { and, or, quoted } from './lists.ts';
+import { limited } from './numbers.ts';
+import { provisions } from './provisions.ts';
+import { stated } from './strength.ts';
+import type { Voice } from './voice.ts';
+
+/** A heading's words inside a sentence. */
+function inSentence(title: string): string {
+  return /^\p{Lu}{2}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** The effects that are about the level of functioning. */
+function onLevel(what: Effect | undefined): boolean {
+  return what === 'improve' || what === 'maintain';
+}
+
+/** Sentences about what the help is, how much there is of it, and for how long. */
+export function helpWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
+  const { subject, object } = voice;
+  const Subject = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
+  const start = (rest: Phrase | string): Phrase => sentence(phrase`${subject} ${rest}`);
+  const forms: Record<ServiceForm, string> = {
+    individual: 'individuelt',
+    group: 'i en gruppe',
+    acute: 'akut',
+    digital: 'digitalt',
+    home: voice.form === 'du' ? 'hjemme hos dig' : 'i borgerens hjem',
+    stay: 'som et ophold',
+  };
+  const when = (text: string | undefined): Phrase => {
+    if (!text) return [];
+    // "når der er særlige grunde" and "hvis …" are clauses, "i særlige tilfælde" belongs to the sentence itself.
+    if (/^(når|hvis|såfremt|medmindre)\b/i.test(text)) return phrase`, ${written(text)}`;
+    return /^(i|efter|ved|med|kun|højst|op)\b/i.test(text) ? phrase` ${written(text)}` : phrase`, når ${written(text)}`;
+  };
+  const combined = ({ provisions: refs, text }: Combination): Phrase =>
+    text === undefined ? phrase`hjælp efter ${provisions(refs, sources.link, 'eller')}` : written(text);
+
+  return {
+    basis: (refs: readonly ProvisionRef[]): Phrase =>
+      sentence(phrase`hjælpen bygger på ${provisions(refs, sources.link, 'og')}`),
+
+    purpose: ({ effects }: Purpose): Phrase =>
+      sentence(
+        phrase`hjælpen skal ${or(
+          effects.map(({ effect: what, forProvisions }, i) => {
+            const forHelp = phrase` for hjælp efter ${provisions(forProvisions ?? [], sources.link, 'eller')}`;
+            // "bevare eller forbedre dit funktionsniveau": what they share is said once, after the last of them.
+            if (onLevel(what) && onLevel(effects[i + 1]?.effect))
+              return phrase`${what === 'improve' ? 'forbedre' : 'bevare'}`;
+            return phrase`${effect(what, voice)}${forProvisions?.length ? forHelp : ''}`;
+          }),
+        )}`,
+      ),
+
+    contentLead: ({ completeness }: Content): Phrase => {
+      if (completeness === 'open') return phrase`Hjælpen kan blandt andet være:`;
+      return completeness === 'closed' ? phrase`Hjælpen er dette og ikke andet:` : phrase`Hjælpen kan være:`;
+    },
+    /** Whether the themes that follow are all there is. */
+    themesLead: ({ completeness }: Content): Phrase | undefined => {
+      if (completeness === 'open') return phrase`Her er nogle af de ting, hjælpen kan handle om.`;
+      return completeness === 'closed' ? phrase`Hjælpen handler om det, der står her, og ikke om andet.` : undefined;
+    },
+
+    notIncludedLead: (): Phrase => phrase`Hjælpen omfatter ikke:`,
+    belongsUnder: ({ provisions: refs }: NotIncluded): Phrase | undefined =>
+      refs.length === 0 ? undefined : sentence(phrase`den hjælp hører under ${provisions(refs, sources.link, 'og')}`),
+    referral: ({ name, provisions: refs }: Referral): Phrase => {
+      const help = phrase`hjælp efter ${provisions(refs, sources.link, 'eller')}`;
+      const where = name === undefined ? help : refs.length === 0 ? quoted(name) : phrase`${quoted(name)} (${help})`;
+      return start(phrase`kan i stedet spørge kommunen om ${where}`);
+    },
+    reason: ({ text }: Prose): Phrase =>
+      sentence(
+        phrase`det er, fordi ${written(text.replace(/^(Kommunen|Det|Den|De|Der|Hjælpen|Loven|Borgeren|Du|Vi)\b/, (word) => word.toLowerCase()))}`,
+      ),
+
+    duty: ({ modality }: NonNullable<Extent['duty']>): Phrase =>
+      modality === 'must'
+        ? phrase`Kommunen skal tilbyde hjælpen til ${voice.form === 'du' ? 'dig, der er' : 'borgere, der er'} i målgruppen.`
+        : phrase`Kommunen kan tilbyde hjælpen.`,
+    forms: (of: readonly ServiceForm[]): Phrase =>
+      start(
+        of.length === 1
+          ? phrase`får hjælpen ${of.map((form) => forms[form]).join('')}`
+          : phrase`kan få hjælpen ${or(of.map((form) => phrase`${forms[form]}`))}`,
+      ),
+    duration: (rule: DurationRule): Phrase => {
+      if (rule.kind === 'unlimited') return phrase`Der er ingen grænse for, hvor længe ${subject} kan få hjælpen.`;
+      return stated({ subject: 'hjælpen', verb: 'varer', rest: limited(rule.limit) }, rule.limit.strength);
+    },
+    repetition: ({ rule, strength }: Repetition): Phrase => {
+      const said = {
+        notForSameNeed: { subject, verb: 'kan', negated: true, rest: 'få hjælpen igen til det samme behov' },
+        never: { subject, verb: 'kan', negated: true, rest: 'få hjælpen igen' },
+        allowed: { subject, verb: 'kan', rest: 'få hjælpen igen' },
+        renewable: { subject: 'hjælpen', verb: 'kan', rest: 'fornyes' },
+      };
+      return stated(said[rule], strength, false);
+    },
+    extension: ({ allowed, when: text }: Departure): Phrase =>
+      allowed ? sentence(phrase`hjælpen kan forlænges${when(text)}`) : phrase`Hjælpen kan ikke forlænges.`,
+    dispensation: ({ allowed, when: text }: Departure): Phrase =>
+      allowed
+        ? sentence(phrase`kommunen kan gøre en undtagelse fra grænsen${when(text)}`)
+        : phrase`Kommunen kan ikke gøre en undtagelse fra grænsen.`,
+    amount: (limit: Limit): Phrase => {
+      const times = limit.quantity.unit === 'time' ? 'hjælpen ' : '';
+      return stated({ subject, verb: 'kan', rest: `få ${times}${limited(limit)}` }, limit.strength);
+    },
+    combinable: (others: readonly Combination[]): Phrase =>
+      start(phrase`kan få hjælpen samtidig med ${and(others.map(combined))}`),
+    notCombinable: (others: readonly Combination[]): Phrase =>
+      start(phrase`kan ikke få hjælpen samtidig med ${or(others.map(combined))}`),
+
+    assessedAfterwards: ({ assessment }: Afterwards): Phrase | undefined =>
+      assessment &&
+      phrase`Når hjælpen slutter, vurderer kommunen, om ${subject} har behov for hjælp efter ${provisions(assessment.provisions, sources.link, 'eller')}.`,
+    newCourse: ({ newCourse }: Afterwards): Phrase | undefined => {
+      if (!newCourse) return undefined;
+      if (!newCourse.allowed) return start('kan ikke få et nyt forløb');
+      return start(`kan få et nyt forløb${newCourse.onlyOtherNeed ? ', men kun til et andet behov' : ''}`);
+    },
+
+    /** Follows from a law that forbids the help to stand in the way of, or in the place of, other help. */
+    rightToApply: (
+      services: readonly string[],
+      other: ProvisionRef,
+      title: string | undefined,
+      rule: { replaces: boolean; comesFirst: boolean },
+    ): Phrase => {
+      const help = phrase`hjælp efter ${provisions([other], sources.link, 'og')}${title ? ` (${inSentence(title)})` : ''}`;
+      const names = and(services.map(quoted));
+      return sentences(
+        start(phrase`kan altid søge om ${help}`),
+        rule.comesFirst ? start(phrase`behøver ikke at prøve ${or(services.map(quoted))} først`) : undefined,
+        rule.replaces ? sentence(phrase`${names} kan ikke træde i stedet for den hjælp`) : undefined,
+      );
+    },
+    notChosen: (refs: readonly ProvisionRef[], reason: Prose | undefined, because: (prose: Prose) => Phrase): Phrase =>
+      sentences(
+        phrase`Kommunen har valgt ikke at tilbyde hjælp efter ${provisions(refs, sources.link, 'eller')}.`,
+        reason && because(reason),
+      ),
+    relatives: (text: string): Phrase => {
+      const theirs = voice.form === 'du' ? 'Dine pårørende' : 'Pårørende';
+      return /^(kan|skal|må|får|har|bliver|er)\b/.test(text)
+        ? sentence(phrase`${theirs} ${written(text)}`)
+        : sentence(phrase`${theirs}: ${written(text)}`);
+    },
+    ownPriority: (text: string): Phrase =>
+      sentences(sentence(written(text)), phrase`Det er kommunens egen prioritering.`),
+    differsFor: (services: readonly string[]): Phrase => {
+      const names = and(services.map(quoted));
+      return phrase`For ${names} gælder der noget andet. Læs om det under ${names}.`;
+    },
+    /** Openings of a rule, before its conditions. */
+    canGet: (): string => `${Subject} kan få hjælpen`,
+    canOnlyGet: (): string => `${Subject} kan kun få hjælpen`,
+    cannotGet: (more: boolean): string => `${Subject} kan ${more ? 'heller ' : ''}ikke få hjælpen`,
+    cannotGetAnyOf: (more: boolean): Phrase =>
+      start(`kan ${more ? 'heller ' : ''}ikke få hjælpen, hvis bare ét af disse punkter passer på ${object}:`),
+  };
+}

@@ -1,0 +1,169 @@
+import type { Limit, Money } from '@kvast/model/limit';
+import type { ProvisionRef } from '@kvast/model/provision-ref';
+import type { Prose } from '@kvast/model/source';
+import type { Access, CaseDeadline, Contact, Delivery, Field, FollowUp, Registration } from '@kvast/model/standard';
+import { joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
+import { age, ageVerb } from './age.ts';
+import type { Sources } from './leaf-clause.ts';
+import { and, or } from './lists.ts';
+import { interval, limited, money } from './numbers.ts';
+import { provisions } from './provisions.ts';
+import { stated } from './strength.ts';
+import type { Voice } from './voice.ts';
+
+type Supplier = Delivery['suppliers'][number];
+
+/** Sentences about how to get the help, what it costs, who gives it, and whom to call. */
+export function practicalWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
+  const { subject, object } = voice;
+  const start = (rest: Phrase | string): Phrase => sentence(phrase`${subject} ${rest}`);
+  const texts = (prose: readonly Prose[]): Phrase[] => prose.map(({ text }) => written(text));
+  const from = (event: string): Phrase =>
+    phrase` Tiden tæller ${/^fra\b/i.test(event) ? '' : 'fra '}${written(event)}.`;
+  const caseTime = (limit: Limit, event: string | undefined): Phrase =>
+    phrase`${stated({ subject: 'kommunen', verb: 'bruger', rest: `${limited(limit)} på at behandle ${voice.possessive('common')} sag` }, limit.strength)}${event ? from(event) : ''}`;
+
+  return {
+    assessment: (rule: NonNullable<Access['assessment']>['rule']): Phrase => {
+      const said = {
+        none: phrase`${subject} skal ikke visiteres. Det vil sige, at kommunen ikke først skal godkende ${object} til hjælpen`,
+        required: phrase`kommunen skal først vurdere, om ${subject} kan få hjælpen. Det kaldes visitation`,
+        optional: phrase`kommunen kan vurdere, om ${subject} har behov for hjælpen, men det er ikke et krav. Det kaldes visitation`,
+      };
+      return sentence(said[rule]);
+    },
+    route: ({ text }: Prose): Phrase =>
+      sentence(phrase`sådan henvender ${subject} ${voice.reflexive}: ${written(text)}`),
+    applicants: (who: readonly Prose[]): Phrase => {
+      const named = who.map(({ text }) => {
+        if (/^(borgeren|du)$/i.test(text.trim())) return phrase`${object}`;
+        return /^pårørende$/i.test(text.trim()) ? phrase`${voice.possessive('plural')} pårørende` : written(text);
+      });
+      return sentence(phrase`henvendelsen kan komme fra ${or(named)}`);
+    },
+    decision: (form: 'written' | 'oral'): Phrase =>
+      start(`får afgørelsen ${form === 'written' ? 'skriftligt' : 'mundtligt'}`),
+    noDeadline: (): Phrase => phrase`Der er ingen sagsbehandlingstid.`,
+    caseTime,
+    caseTimeFor: (refs: readonly ProvisionRef[], limit: Limit): Phrase =>
+      phrase`I sager om hjælp efter ${provisions(refs, sources.link, 'eller')} er sagsbehandlingstiden ${limited(limit)}.`,
+    whenExceeded: ({ text }: NonNullable<CaseDeadline['whenExceeded']>): Phrase => {
+      const gets = /^(skriftlig|besked|brev|en |et |ny )/i.test(text) ? `får ${subject} ` : 'gælder: ';
+      return sentence(phrase`kan kommunen ikke holde tiden, ${gets}${written(text)}`);
+    },
+
+    appealTo: (to: 'none' | 'ankestyrelsen'): Phrase =>
+      to === 'none'
+        ? start('kan ikke klage til en anden myndighed over kommunens afgørelse')
+        : start('kan klage til Ankestyrelsen over kommunens afgørelse'),
+    appealDeadline: (limit: Limit): Phrase =>
+      stated({ subject: 'klagefristen', verb: 'er', rest: limited(limit) }, limit.strength),
+    sendAppealTo: ({ text }: Prose): Phrase =>
+      sentence(
+        voice.form === 'du'
+          ? phrase`send klagen til ${written(text)}`
+          : phrase`borgeren sender klagen til ${written(text)}`,
+      ),
+    reconsideration: (limit: Limit): Phrase =>
+      sentences(
+        phrase`Kommunen ser først på sagen igen.`,
+        stated({ subject: 'det', verb: 'tager', rest: limited(limit) }, limit.strength),
+      ),
+    appealGuidance: ({ text }: Prose): Phrase =>
+      /^(i|på|sammen|bagest|nederst|øverst)\b/i.test(text)
+        ? sentence(phrase`vejledning om klage står ${written(text)}`)
+        : sentence(phrase`vejledning om klage: ${written(text)}`),
+
+    fee: (fee: { free: boolean; amount?: Money; text?: string }): Phrase => {
+      if (fee.free) return phrase`Hjælpen er gratis.`;
+      if (fee.amount) return start(`betaler ${money(fee.amount)}`);
+      return fee.text
+        ? sentence(phrase`egenbetaling: ${written(fee.text)}`)
+        : start('skal selv betale noget af hjælpen');
+    },
+    ownCost: ({ text }: Prose): Phrase => start(phrase`betaler selv for ${written(text)}`),
+    ownCostsLead: (): Phrase => start('betaler selv for:'),
+    freeChoice: (offered: boolean): Phrase =>
+      sentences(
+        start(`kan ${offered ? '' : 'ikke '}selv vælge, hvem der skal give hjælpen`),
+        phrase`${offered ? 'Det kaldes frit valg.' : 'Der er altså ikke frit valg.'}`,
+      ),
+
+    supplier: ({ name, kind, when }: Supplier): Phrase => {
+      const place = {
+        internal: phrase`Det er kommunens eget tilbud.`,
+        external: phrase`Det er en leverandør uden for kommunen.`,
+      };
+      const gives =
+        when === undefined
+          ? phrase`${written(name)} giver hjælpen`
+          : phrase`${written(name)} kan give hjælpen${/^kun\b/i.test(when) ? ', men ' : ' '}${written(when)}`;
+      return sentences(sentence(gives), kind && place[kind]);
+    },
+    partners: (partners: Delivery['partners']): Phrase =>
+      sentence(phrase`kommunen samarbejder med ${and(partners.map(({ name }) => written(name)))}`),
+    technology: (what: readonly Prose[]): Phrase =>
+      sentence(phrase`i hjælpen bruger kommunen velfærdsteknologi: ${and(texts(what))}`),
+
+    firstFollowUp: (limit: Limit): Phrase =>
+      stated({ subject: 'kommunen', verb: 'følger', rest: `op første gang efter ${limited(limit)}` }, limit.strength),
+    thenFollowUp: ({ every, strength }: NonNullable<FollowUp['then']>, first: boolean): Phrase =>
+      stated(
+        { subject: 'kommunen', verb: 'følger', rest: `${first ? 'derefter ' : ''}op ${interval(every)}` },
+        strength,
+      ),
+    ongoing: (): Phrase => phrase`Kommunen følger løbende op på hjælpen.`,
+    followUpBasis: (refs: readonly ProvisionRef[]): Phrase =>
+      phrase`Kommunen følger op efter ${provisions(refs, sources.link, 'og')}.`,
+    plan: ({ offered, basis }: NonNullable<FollowUp['plan']>): Phrase => {
+      const after = basis.length > 0 ? phrase` efter ${provisions(basis, sources.link, 'og')}` : '';
+      return offered
+        ? start(phrase`får tilbud om en handleplan${after}`)
+        : phrase`Kommunen tilbyder ikke en handleplan${after}.`;
+    },
+    channels: (what: readonly Prose[]): Phrase => sentence(phrase`opfølgningen sker ved ${or(texts(what))}`),
+
+    reportedTo: ({ text }: Prose): Phrase =>
+      sentence(phrase`kommunen sender oplysninger om hjælpen til ${written(text)}`),
+    anonymous: (when: NonNullable<Registration['anonymous']>['when']): Phrase => {
+      const said = {
+        never: 'kan ikke være anonym',
+        always: 'er altid anonym',
+        citizenChooses: `vælger selv, om ${subject} vil være anonym`,
+      };
+      return start(said[when]);
+    },
+    fieldsCaption: (): string => 'Oplysninger, som kommunen registrerer',
+    fieldColumns: (): { name: string; required: string; purpose: string; basis: string } => ({
+      name: 'Oplysning',
+      required: 'Registreres',
+      purpose: 'Bruges til',
+      basis: 'Regel',
+    }),
+    fieldName: ({ name, type, codeList }: Field): Phrase => {
+      const types = {
+        cpr: 'cpr-nummer',
+        date: 'dato',
+        text: 'tekst',
+        number: 'tal',
+        code: 'kode',
+        yesNo: 'ja eller nej',
+      };
+      const kind = codeList ? `${types[type]} fra ${codeList}` : types[type];
+      if (name.toLowerCase() === 'cpr') return phrase`${kind}`;
+      // "startdato" says already that it is a date.
+      return !codeList && name.endsWith(kind) ? written(name) : phrase`${written(name)} (${kind})`;
+    },
+    fieldRequired: (required: Field['required']): Phrase =>
+      phrase`${{ always: 'altid', conditional: 'i nogle sager', never: 'aldrig' }[required]}`,
+    fieldBasis: (refs: readonly ProvisionRef[]): Phrase => provisions(refs, sources.link, 'og'),
+
+    contactLead: (): Phrase =>
+      voice.form === 'du' ? phrase`Her kan du få svar på spørgsmål:` : phrase`Her kan borgeren få svar på spørgsmål:`,
+    contactAge: ({ age: interval_ }: Contact): Phrase | undefined =>
+      interval_ &&
+      sentence(phrase`for ${voice.form === 'du' ? 'dig' : 'borgere'}, der ${ageVerb(interval_)} ${age(interval_)}`),
+    contactLabels: () => ({ phone: 'Telefon', email: 'Mail', web: 'Hjemmeside', address: 'Adresse', hours: 'Åbent' }),
+    eitherOf: (parts: readonly Phrase[]): Phrase => joined(parts, ', ', ' eller '),
+  };
+}

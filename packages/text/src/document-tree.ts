@@ -1,0 +1,95 @@
+import type { SourceRange } from '@kvast/model/source';
+
+/** How the text speaks of the person it is about: to them (du), or about them (borgeren). */
+export type TextForm = 'du' | 'borgeren';
+
+/** A stretch of text in a line. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly runs: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly href: string; readonly runs: readonly Inline[] }
+  /** Words that the municipality wrote itself, as against words that were generated. */
+  | { readonly kind: 'written'; readonly runs: readonly Inline[] }
+  /** One of several statements in a paragraph, with the place that it alone comes from. */
+  | { readonly kind: 'statement'; readonly source?: SourceRange; readonly runs: readonly Inline[] }
+  | { readonly kind: 'phone'; readonly number: string }
+  | { readonly kind: 'email'; readonly address: string }
+  /** `iso` is `YYYY-MM-DD` or `YYYY-MM`. */
+  | { readonly kind: 'time'; readonly iso: string; readonly text: string };
+
+/** What comes from one place in the standard's file, so that a preview can follow the cursor there. */
+export interface Sourced {
+  readonly source?: SourceRange;
+}
+
+export interface Paragraph extends Sourced {
+  readonly kind: 'paragraph';
+  readonly runs: readonly Inline[];
+}
+
+export interface List extends Sourced {
+  readonly kind: 'list';
+  readonly items: readonly ListEntry[];
+}
+
+export interface ListEntry extends Sourced {
+  readonly runs: readonly Inline[];
+  /** Lists and paragraphs that belong under this entry. */
+  readonly blocks?: readonly Block[];
+}
+
+/** Names and what they stand for, such as a glossary or facts about the document. */
+export interface Definitions extends Sourced {
+  readonly kind: 'definitions';
+  readonly entries: readonly (Sourced & { readonly name: readonly Inline[]; readonly details: readonly Inline[] })[];
+}
+
+/** `columns` are the headings; the first cell of a row is the row's heading. */
+export interface Table extends Sourced {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (Sourced & { readonly cells: readonly (readonly Inline[])[] })[];
+}
+
+export interface ContactCard extends Sourced {
+  readonly name: string;
+  /** Whom the contact is for: "Er du 18-29 år, …". */
+  readonly forWhom?: readonly Inline[];
+  /** Label and content: "Telefon", "Åbent". */
+  readonly details: readonly { readonly label: string; readonly runs: readonly Inline[] }[];
+}
+
+interface Contacts extends Sourced {
+  readonly kind: 'contacts';
+  readonly cards: readonly ContactCard[];
+}
+
+export type Block = Paragraph | List | Definitions | Table | Contacts;
+
+/** A heading and what stands under it. `id` is unique in the document and fit for a link. */
+export interface TextSection extends Sourced {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly TextSection[];
+  /** A service stands apart from the sections that are shared by all. */
+  readonly isService: boolean;
+}
+
+/** One citizen text, ready for a writer. All wording is decided; a writer adds only mark-up and the labels it finds here. */
+export interface TextDocument {
+  readonly language: 'da';
+  readonly form: TextForm;
+  readonly title: string;
+  /** Line above the title: what kind of document this is. */
+  readonly label: string;
+  readonly municipality?: string;
+  /** Blocks under the title, before the first section. */
+  readonly lead: readonly Block[];
+  readonly sections: readonly TextSection[];
+  readonly footer: TextSection;
+  /** Words of the page itself. */
+  readonly page: { readonly contents: string; readonly skipToText: string };
+}

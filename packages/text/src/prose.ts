@@ -1,0 +1,74 @@
+import type { Prose } from '@kvast/model/source';
+import type { Inline, Paragraph } from './document-tree.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What a `[…]` in the writer's words shows: the term, or the provision with its link. */
+export type ShowMention = (words: string) => Phrase;
+
+const MARKUP =
+  /\*\*(?<strong>[^*]+)\*\*|(?<![\p{L}\d*])\*(?<emphasis>[^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_(?<underlined>[^_\s](?:[^_]*[^_\s])?)_(?![\p{L}\d_])|`(?<code>[^`]+)`|\[(?<label>[^\]]+)\]\((?<href>[^)\s]+)\)|\[(?<mention>[^\]]+)\]/gu;
+
+/** The writer's own words with the Markdown mark-up that may stand in a line: bold, italics, code, links and `[mentions]`. */
+export function written(words: string, mention: ShowMention): Phrase {
+  return [{ kind: 'written', runs: inline(words, mention) }];
+}
+
+function inline(words: string, mention: ShowMention): Inline[] {
+  const runs: Inline[] = [];
+  let after = 0;
+  for (const match of words.matchAll(MARKUP)) {
+    if (match.index > after) runs.push({ kind: 'text', text: words.slice(after, match.index) });
+    runs.push(...marked(match.groups ?? {}, match[0], mention));
+    after = match.index + match[0].length;
+  }
+  if (after < words.length) runs.push({ kind: 'text', text: words.slice(after) });
+  return runs;
+}
+
+function marked(found: Record<string, string | undefined>, whole: string, mention: ShowMention): readonly Inline[] {
+  const emphasis = found.emphasis ?? found.underlined;
+  if (found.strong !== undefined) return [{ kind: 'strong', runs: inline(found.strong, mention) }];
+  if (emphasis !== undefined) return [{ kind: 'emphasis', runs: inline(emphasis, mention) }];
+  if (found.code !== undefined) return [{ kind: 'code', text: found.code }];
+  if (found.mention !== undefined) return mention(found.mention);
+  if (found.href !== undefined && found.label !== undefined) {
+    const runs = inline(found.label, mention);
+    // Anything but a web or mail address (a script, a file) is shown and not linked to.
+    return /^(https?:|mailto:)/i.test(found.href)
+      ? [{ kind: 'link', href: found.href, runs }]
+      : [{ kind: 'text', text: whole }];
+  }
+  return [{ kind: 'text', text: whole }];
+}
+
+/** Prose lines as paragraphs, as in Markdown: neighbouring lines belong together, an empty line or a gap parts them. */
+export function paragraphs(prose: readonly Prose[], mention: ShowMention): Paragraph[] {
+  const groups: Prose[][] = [];
+  let open: Prose[] | undefined;
+  for (const line of prose) {
+    const previous = open?.at(-1);
+    if (line.text.trim() === '') open = undefined;
+    else if (open && previous && line.range.start.line <= previous.range.end.line + 1) open.push(line);
+    else {
+      open = [line];
+      groups.push(open);
+    }
+  }
+  return groups.flatMap((lines) => split(lines, mention));
+}
+
+/** One reading of a paragraph may also come as one line with empty lines inside it. */
+function split(lines: readonly Prose[], mention: ShowMention): Paragraph[] {
+  const first = lines[0];
+  const last = lines.at(-1);
+  const text = lines.map((line) => line.text).join('\n');
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim().replaceAll(/\s*\n\s*/g, ' '))
+    .filter((part) => part !== '')
+    .map((part) => ({
+      kind: 'paragraph',
+      runs: written(part, mention),
+      source: first && last && { start: first.range.start, end: last.range.end },
+    }));
+}

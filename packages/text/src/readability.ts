@@ -1,0 +1,27 @@
+import type { Block, Inline, TextDocument, TextSection } from './document-tree.ts';
+import { plain } from './phrase.ts';
+
+/**
+ * The sentences that were generated, one block to a paragraph, ready for `lix`. Left out is what the municipality wrote
+ * itself, and what is no sentence: headings, names and values, tables, contacts.
+ */
+export function generatedText(text: TextDocument): string {
+  const sections = [...text.sections, text.footer].flatMap(allSections);
+  const blocks = [...text.lead, ...sections.flatMap((section) => section.blocks)];
+  return blocks.flatMap(generated).join('\n\n');
+}
+
+function allSections(section: TextSection): TextSection[] {
+  return [section, ...section.sections.flatMap(allSections)];
+}
+
+function generated(block: Block): string[] {
+  if (block.kind === 'paragraph') return ownWords(block.runs);
+  if (block.kind !== 'list') return [];
+  return block.items.flatMap((item) => [...ownWords(item.runs), ...(item.blocks ?? []).flatMap(generated)]);
+}
+
+/** A sentence counts in full where the municipality's words are only a part of it. */
+function ownWords(runs: readonly Inline[]): string[] {
+  return runs.every((run) => run.kind === 'written') ? [] : [plain(runs)];
+}

@@ -1,0 +1,40 @@
+import { provisionId } from '@kvast/model/provision-ref';
+import type { Access, StandardModel } from '@kvast/model/standard';
+import { type Composer, said, together, withProse } from '../composer.ts';
+import type { Block } from '../document-tree.ts';
+import { type Draft, draft } from '../draft.ts';
+
+/** How to get the help, and how long an answer takes. */
+export function accessSection(access: Access | undefined, composer: Composer): Draft[] {
+  if (!access) return [];
+  const { words } = composer;
+  return draft(words.heading('access'), access, withProse(access.prose, accessBlocks(access, composer), composer));
+}
+
+function accessBlocks(access: Access, { words }: Composer): Block[] {
+  const { assessment, route, applicants, deadline, decision } = access;
+  return [
+    ...said(assessment && words.assessment(assessment.rule), assessment),
+    ...together(
+      said(route && words.route(route), route),
+      said(applicants.length > 0 ? words.applicants(applicants) : undefined, applicants[0]),
+    ),
+    ...together(
+      said(deadline?.none ? words.noDeadline() : undefined, deadline),
+      said(deadline?.limit && words.caseTime(deadline.limit, deadline.startEvent), deadline),
+      said(deadline?.whenExceeded && words.whenExceeded(deadline.whenExceeded), deadline?.whenExceeded),
+    ),
+    ...said(decision && words.decision(decision.form), decision),
+  ];
+}
+
+/** The municipality's own deadlines for services whose standard gives none. They have no place in the standard's file. */
+export function municipalDeadlines(standard: StandardModel, { words, context }: Composer): Block[] {
+  if (standard.shared.access?.deadline) return [];
+  const without = standard.services.filter((service) => !service.access?.deadline);
+  const wanted = new Set(without.flatMap((service) => service.provisions.map(provisionId)));
+  return (context.municipality?.deadlines ?? []).flatMap(({ provisions, limit }) => {
+    const about = provisions.filter((ref) => wanted.has(provisionId(ref)));
+    return about.length > 0 ? said(words.caseTimeFor(about, limit)) : [];
+  });
+}

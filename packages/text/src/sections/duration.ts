@@ -1,0 +1,59 @@
+import type { Afterwards, Extent } from '@kvast/model/standard';
+import { type Composer, said, together, withProse } from '../composer.ts';
+import type { HeadingName } from '../danish/headings.ts';
+import type { Block, Paragraph } from '../document-tree.ts';
+import { type Draft, draft } from '../draft.ts';
+
+/** Whether the municipality must offer the help, and how it is given. In a service this opens its section. */
+export function formStatements(extent: Extent | undefined, { words }: Composer): Paragraph[] {
+  const { duty, forms } = extent ?? {};
+  return [...said(duty && words.duty(duty), duty), ...said(forms && words.forms(forms.of), forms)];
+}
+
+/** How long, how much, how often, and together with what. */
+export function durationSection(extent: Extent | undefined, composer: Composer, withForm: boolean): Draft[] {
+  if (!extent) return [];
+  const limits = limitBlocks(extent, composer);
+  const form = withForm ? together(formStatements(extent, composer)) : [];
+  const blocks = withProse(extent.prose, [...form, ...limits], composer);
+  return draft(composer.words.heading(headingFor(extent, form.length > 0)), extent, blocks);
+}
+
+function limitBlocks(extent: Extent, { words }: Composer): Block[] {
+  const { duration, repetition, extension, dispensation, amounts, combinableWith, notCombinableWith } = extent;
+  return [
+    ...together(
+      said(duration && words.duration(duration), duration),
+      said(extension && words.extension(extension), extension),
+      said(dispensation && words.dispensation(dispensation), dispensation),
+    ),
+    ...said(repetition && words.repetition(repetition), repetition),
+    ...together(...amounts.map((amount) => said(words.amount(amount), amount))),
+    ...together(
+      said(combinableWith.length > 0 ? words.combinable(combinableWith) : undefined, combinableWith[0]),
+      said(notCombinableWith.length > 0 ? words.notCombinable(notCombinableWith) : undefined, notCombinableWith[0]),
+    ),
+  ];
+}
+
+/** The heading asks only what is answered. */
+function headingFor(extent: Extent, hasForm: boolean): HeadingName {
+  const long = extent.duration ?? extent.repetition ?? extent.extension ?? extent.dispensation;
+  const much = extent.amounts.length > 0;
+  if (extent.prose.length > 0 || (long && much)) return 'extent';
+  if (long) return 'duration';
+  if (much) return 'amount';
+  return hasForm ? 'form' : 'combination';
+}
+
+export function afterwardsSection(afterwards: Afterwards | undefined, composer: Composer): Draft[] {
+  if (!afterwards) return [];
+  const { words } = composer;
+  const blocks = [
+    ...together(
+      said(words.assessedAfterwards(afterwards), afterwards.assessment),
+      said(words.newCourse(afterwards), afterwards.newCourse),
+    ),
+  ];
+  return draft(words.heading('afterwards'), afterwards, withProse(afterwards.prose, blocks, composer));
+}

@@ -1,0 +1,21 @@
+import type { FollowUp } from '@kvast/model/standard';
+import { type Composer, said, together, withProse } from '../composer.ts';
+import { type Draft, draft } from '../draft.ts';
+
+/** When and how the municipality looks at the help again. */
+export function followUpSection(followUp: FollowUp | undefined, composer: Composer): Draft[] {
+  if (!followUp) return [];
+  const { words } = composer;
+  const { first, then, ongoing, basis, plan, channels } = followUp;
+  const blocks = [
+    ...together(
+      said(ongoing && words.ongoing(), ongoing),
+      said(first && words.firstFollowUp(first), first),
+      said(then && words.thenFollowUp(then, first !== undefined), then),
+    ),
+    ...said(channels.length > 0 ? words.channels(channels) : undefined, channels[0]),
+    ...said(basis.length > 0 ? words.followUpBasis(basis) : undefined, basis[0]),
+    ...said(plan && words.plan(plan), plan),
+  ];
+  return draft(words.heading('followUp'), followUp, withProse(followUp.prose, blocks, composer));
+}

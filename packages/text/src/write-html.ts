@@ -1,0 +1,182 @@
+import type {
+  Block,
+  ContactCard,
+  Definitions,
+  Inline,
+  ListEntry,
+  Sourced,
+  Table,
+  TextDocument,
+  TextSection,
+} from './document-tree.ts';
+import { PAGE_STYLE } from './html-style.ts';
+import { plain } from './phrase.ts';
+
+/**
+ * The text as one HTML page that needs nothing else: style inside, no script, no fonts or pictures from elsewhere.
+ * Blocks carry `data-line`, the line in the standard's file that they come from.
+ */
+export function writeHtml(text: TextDocument): string {
+  const { title, municipality, page } = text;
+  const label = municipality === undefined ? text.label : `${text.label} · ${municipality}`;
+  return `<!doctype html>
+<html lang="${text.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(municipality === undefined ? title : `${title} – ${municipality}`)}</title>
+<style>
+${PAGE_STYLE}
+</style>
+</head>
+<body>
+<a class="skip" href="#tekst">${escaped(page.skipToText)}</a>
+<div class="page">
+<header>
+<p class="label">${escaped(label)}</p>
+<h1>${escaped(title)}</h1>
+</header>
+${contents(text)}
+<main id="tekst" tabindex="-1">
+${[...text.lead.map((block) => writeBlock(block)), ...text.sections.map((section) => writeSection(section, 2))].join('\n')}
+</main>
+<footer>
+${sectionBody(text.footer, 2)}
+</footer>
+</div>
+</body>
+</html>
+`;
+}
+
+function contents({ sections, page }: TextDocument): string {
+  if (sections.length === 0) return '';
+  const links = sections.map(({ id, heading }) => `<li><a href="#${id}">${escaped(heading)}</a></li>`);
+  return `<div>
+<nav aria-labelledby="indholdsliste">
+<h2 id="indholdsliste">${escaped(page.contents)}</h2>
+<ul>
+${links.join('\n')}
+</ul>
+</nav>
+</div>`;
+}
+
+function writeSection(section: TextSection, level: number): string {
+  const kind = section.isService ? ' class="service"' : '';
+  return `<section${kind} aria-labelledby="${section.id}">\n${sectionBody(section, level)}\n</section>`;
+}
+
+function sectionBody(section: TextSection, level: number): string {
+  const tag = `h${Math.min(level, 6)}`;
+  return [
+    `<${tag} id="${section.id}"${line(section)}>${escaped(section.heading)}</${tag}>`,
+    ...section.blocks.map((block) => writeBlock(block)),
+    ...section.sections.map((inner) => writeSection(inner, level + 1)),
+  ].join('\n');
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p${line(block)}>${inline(block.runs)}</p>`;
+    case 'list':
+      return `<ul${line(block)}>\n${block.items.map(listEntry).join('\n')}\n</ul>`;
+    case 'definitions':
+      return definitions(block);
+    case 'table':
+      return table(block);
+    case 'contacts':
+      return `<ul class="cards"${line(block)}>\n${block.cards.map(contact).join('\n')}\n</ul>`;
+  }
+}
+
+function listEntry(item: ListEntry): string {
+  const under = (item.blocks ?? []).map((block) => `\n${writeBlock(block)}`).join('');
+  return `<li${line(item)}>${inline(item.runs)}${under}</li>`;
+}
+
+function definitions({ entries }: Definitions): string {
+  const rows = entries.map(({ name, details }) => `<dt>${inline(name)}</dt>\n<dd>${inline(details)}</dd>`);
+  return `<dl>\n${rows.join('\n')}\n</dl>`;
+}
+
+/** The roles keep it a table for screen readers on a narrow screen, where its rows are shown as cards. */
+function table({ caption, columns, rows, source }: Table): string {
+  const heads = columns.map((name) => `<th scope="col" role="columnheader">${escaped(name)}</th>`);
+  const body = rows.map(({ cells: [first = [], ...others], source: from }) => {
+    const rest = others.map((cell, i) => {
+      return `<td role="cell" data-label="${escaped(columns[i + 1] ?? '')}">${inline(cell)}</td>`;
+    });
+    const cells = [`<th scope="row" role="rowheader">${inline(first)}</th>`, ...rest];
+    return `<tr role="row"${line({ source: from })}>\n${cells.join('\n')}\n</tr>`;
+  });
+  return `<table role="table"${line({ source })}>
+<caption>${escaped(caption)}</caption>
+<thead role="rowgroup"><tr role="row">
+${heads.join('\n')}
+</tr></thead>
+<tbody role="rowgroup">
+${body.join('\n')}
+</tbody>
+</table>`;
+}
+
+function contact(card: ContactCard): string {
+  const forWhom = card.forWhom ? `\n<p>${inline(card.forWhom)}</p>` : '';
+  const details = card.details.map(({ label, runs }) => `<dt>${escaped(label)}</dt>\n<dd>${inline(runs)}</dd>`);
+  const list = details.length > 0 ? `\n<dl>\n${details.join('\n')}\n</dl>` : '';
+  return `<li${line(card)}><p class="name">${escaped(card.name)}</p>${forWhom}${list}</li>`;
+}
+
+function inline(runs: readonly Inline[]): string {
+  return runs.map(writeRun).join('');
+}
+
+function writeRun(run: Inline): string {
+  switch (run.kind) {
+    case 'text':
+      return escaped(run.text);
+    case 'strong':
+      return `<strong>${inline(run.runs)}</strong>`;
+    case 'emphasis':
+      return `<em>${inline(run.runs)}</em>`;
+    case 'code':
+      return `<code>${escaped(run.text)}</code>`;
+    case 'link':
+      return `<a href="${escaped(run.href)}"${keptTogether(run.runs)}>${inline(run.runs)}</a>`;
+    case 'written':
+      return inline(run.runs);
+    case 'statement':
+      return run.source ? `<span${line(run)}>${inline(run.runs)}</span>` : inline(run.runs);
+    case 'phone':
+      return `<a href="${escaped(callTo(run.number))}">${escaped(run.number)}</a>`;
+    case 'email':
+      return `<a href="mailto:${escaped(encodeURI(run.address))}">${escaped(run.address)}</a>`;
+    case 'time':
+      return `<time datetime="${run.iso}">${escaped(run.text)}</time>`;
+  }
+}
+
+/** "§ 82 b" is hard to read over two lines; a longer name than this may need both on a phone. */
+function keptTogether(runs: readonly Inline[]): string {
+  const words = plain(runs);
+  return words.includes('§') && words.length <= 28 ? ' class="rule"' : '';
+}
+
+/** A Danish number has eight digits and country code 45; a short number such as 112 is called as it is. */
+function callTo(number: string): string {
+  const digits = number.replaceAll(/[^\d+]/g, '');
+  return `tel:${/^\d{8}$/.test(digits) ? '+45' : ''}${digits}`;
+}
+
+function line({ source }: Sourced): string {
+  return source ? ` data-line="${source.start.line}"` : '';
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,189 @@
+import type { StandardModel } from '@kvast/model/standard';
+import type { TermIndex } from '@kvast/model/term-index';
+import type { Duration, PlainDate, TimeUnit } from '@kvast/model/time';
+
+/** One thing that the standard says, and how to see that a text says it too. */
+export interface Fact {
+  readonly what: string;
+  readonly found: RegExp;
+}
+
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+const UNIT_STEMS: Record<TimeUnit, string> = {
+  minute: 'minut',
+  hour: 'time',
+  day: 'dag',
+  workday: 'hverdag',
+  night: 'overnat',
+  week: 'uge',
+  month: 'måned',
+  year: 'år',
+  time: 'gang',
+};
+
+/** What a coded value must be recognised by, whatever the sentence around it. */
+const CODED: Record<string, Record<string, RegExp>> = {
+  bound: { atMost: /højst/, atLeast: /mindst/, about: /op mod|cirka/ },
+  strength: { law: /lov/, serviceLevel: /serviceniveau/, asARule: /som udgangspunkt/, goal: /mål er/ },
+  severity: { light: /let/, moderate: /moderat/, substantial: /betydelig/, severe: /svær/, complete: /fuldstændig/ },
+  lasting: { lasting: /varig/, temporary: /midlertidig/, either: /midlertidig/ },
+  effect: {
+    improve: /forbedre/,
+    maintain: /bevare/,
+    preventWorsening: /forebygge/,
+    compensate: /opveje/,
+    clarifyNeed: /afklare/,
+  },
+  what: {
+    wantsHelp: /ønsker/,
+    isMotivated: /motiveret/,
+    cooperates: /samarbejder/,
+    consents: /samtykke/,
+    hasDiagnosis: /diagnose/,
+    canDevelop: /udvikle/,
+    livesInOwnHome: /egen bolig/,
+    livesInMunicipality: /bor i kommunen/,
+    staysLawfully: /lovligt ophold/,
+  },
+  of: { individual: /individuelt/, group: /gruppe/, acute: /akut/, digital: /digitalt/, home: /hjem/, stay: /ophold/ },
+  modality: { must: /skal tilbyde/, may: /kan tilbyde/ },
+  rule: {
+    notForSameNeed: /samme behov/,
+    never: /ikke få hjælpen igen/,
+    allowed: /få hjælpen igen/,
+    renewable: /fornyes/,
+    none: /ikke visiteres/,
+    required: /skal først vurdere/,
+    optional: /ikke et krav/,
+  },
+  to: { none: /kan ikke klage/, ankestyrelsen: /ankestyrelsen/ },
+  form: { written: /skriftligt/, oral: /mundtligt/ },
+  when: { never: /ikke være anonym/, always: /altid anonym/, citizenChooses: /vælger selv, om/ },
+  required: { always: /altid/, conditional: /i nogle sager/, never: /aldrig/ },
+};
+
+/** What a yes or a no must be recognised by, by the last keys of its path. */
+const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }> = {
+  sameNeed: { yes: /samme behov/ },
+  onlyOtherNeed: { yes: /kun til et andet behov/ },
+  'fee.free': { yes: /er gratis/ },
+  'deadline.none': { yes: /ingen sagsbehandlingstid/ },
+  'freeChoice.offered': { yes: /kan selv vælge/, no: /kan ikke selv vælge/ },
+  'plan.offered': { yes: /tilbud om en handleplan/, no: /tilbyder ikke en handleplan/ },
+  'extension.allowed': { yes: /kan forlænges/, no: /kan ikke forlænges/ },
+  'dispensation.allowed': { yes: /kan gøre en undtagelse/, no: /kan ikke gøre en undtagelse/ },
+  'newCourse.allowed': { yes: /kan få et nyt forløb/, no: /kan ikke få et nyt forløb/ },
+};
+
+/** Keys whose value is for programs, or is told by another key. */
+const SILENT = new Set(
+  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency law lawKnown lawAsWritten completeness type wording listLogicMissing volunteers'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Every fact of a standard: walks the model whatever its shape, so that a new field is asked for as soon as it is filled.
+ * Only what stands in brackets is looked up, since a term is told by its predicate.
+ */
+export function facts(standard: StandardModel, terms: TermIndex): Fact[] {
+  return walk(standard, '', terms);
+}
+
+function walk(value: unknown, path: string, terms: TermIndex): Fact[] {
+  if (Array.isArray(value)) return value.flatMap((one, i) => walk(one, `${path}[${i}]`, terms));
+  if (typeof value !== 'object' || value === null) return leaf(value, path, terms);
+  if (isProvision(value)) return [{ what: `${path}: ${value.id}`, found: provision(value) }];
+  if (isDate(value)) return [{ what: `${path}: ${value.iso}`, found: loose(date(value)) }];
+  if (isDuration(value)) return [{ what: `${path}: ${value.amount} ${value.unit}`, found: duration(value) }];
+  return Object.entries(value).flatMap(([key, inner]) => (SILENT.has(key) ? [] : walk(inner, `${path}.${key}`, terms)));
+}
+
+function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
+  const key = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
+  const what = `${path}: ${String(value)}`;
+  if (typeof value === 'number') {
+    // "under 18 år" has 17 as its last year of age.
+    const numbers = key === 'to' ? [value, value + 1] : [value];
+    return [{ what, found: new RegExp(`(?<![\\d.,])(${numbers.map(danish).join('|')})(?!\\d)`) }];
+  }
+  if (typeof value === 'boolean') return yesOrNo(path, value);
+  if (typeof value !== 'string') return [];
+  if (/suppliers\[\d+\]\.kind$/.test(path))
+    return [{ what, found: value === 'internal' ? /eget tilbud/ : /uden for kommunen/ }];
+  if (value === 'pensionAge') return [{ what, found: /folkepensionsalderen/ }];
+  if (key === 'per') return [{ what, found: new RegExp(`(om|pr\\.|i) ${UNIT_STEMS[value as TimeUnit]}`) }];
+  if (key === 'kind') return [];
+  if (key === 'bound' && value === 'exactly') return [];
+  const coded = CODED[key]?.[value];
+  if (coded) return [{ what, found: coded }];
+  if (key === 'term') return [{ what, found: termPattern(value, terms) }];
+  if (key === 'web') return [{ what, found: loose(value.replace(/^https?:\/\//, '').replace(/\/$/, '')) }];
+  if (/applicants\[\d+\]\.text$/.test(path) && value === 'borgeren') return [{ what, found: /dig|borgeren/ }];
+  return [{ what, found: loose(value) }];
+}
+
+function yesOrNo(path: string, value: boolean): Fact[] {
+  const [key] = Object.keys(YES_OR_NO).filter((end) => path.endsWith(`.${end}`));
+  const found = key === undefined ? undefined : YES_OR_NO[key]?.[value ? 'yes' : 'no'];
+  return found ? [{ what: `${path}: ${value}`, found }] : [];
+}
+
+function isProvision(value: object): value is { id: string; law: string; section: string; subsection?: number } {
+  return 'section' in value && 'law' in value && 'id' in value;
+}
+
+function isDate(value: object): value is PlainDate {
+  return 'iso' in value && 'precision' in value;
+}
+
+function isDuration(value: object): value is Duration {
+  return 'amount' in value && 'unit' in value;
+}
+
+function provision({ section, subsection }: { section: string; subsection?: number }): RegExp {
+  return loose(`§ ${section}${subsection === undefined ? '' : `, stk. ${subsection}`}`, '(?![a-z0-9])');
+}
+
+function date({ iso, precision }: PlainDate): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  const words = `${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return precision === 'month' ? words : `${day}. ${words}`;
+}
+
+function duration({ amount, unit }: Duration): RegExp {
+  const number = amount === 1 ? '(én|ét|1)' : danish(amount);
+  return new RegExp(`(?<![\\d.,])${number}\\.? ${UNIT_STEMS[unit]}${amount === 1 ? '|én gang' : ''}`);
+}
+
+function danish(value: number): string {
+  const [whole = '', decimals] = value.toLocaleString('da-DK').split(',');
+  return `${whole.replaceAll('.', '\\.?')}${decimals ? `,${decimals}0?` : ''}`;
+}
+
+function termPattern(name: string, terms: TermIndex): RegExp {
+  const predicate = terms.resolve(name)?.predicate?.text ?? name;
+  // The verb changes with risk and negation; a severity may come in between the words.
+  const words = predicate.split(' ').slice(predicate === name ? 0 : 1);
+  return new RegExp(words.map(literally).join('( \\S+){0,3}? ').toLowerCase());
+}
+
+function loose(text: string, after = ''): RegExp {
+  const bare = plain(text).replace(/[.]$/, '').trim();
+  return new RegExp(bare.split(/\s+/).map(literally).join('\\s+') + after);
+}
+
+/** Words without mark-up, in small letters, so that the text of a sentence and its model are alike. */
+export function plain(text: string): string {
+  return text
+    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\[([^\]]+)\]/g, '$1')
+    .replaceAll(/\*\*|`|\\(?=[^\w\s])/g, '')
+    .replaceAll(/[<>]/g, '')
+    .toLowerCase();
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

@@ -1,0 +1,61 @@
+import { Catalogue } from '@kvast/law/catalogue';
+import type { MunicipalityModel } from '@kvast/model/municipality';
+import { limit, located, prose, ref, terms } from './build.ts';
+
+export const TERMS = terms({
+  'nedsat fysisk funktionsevne': 'har nedsat fysisk funktionsevne',
+  misbrug: 'har et misbrug',
+  udsathed: 'lever i udsathed',
+  'sociale problemer': 'har sociale problemer',
+});
+
+export const MUNICIPALITY: MunicipalityModel = {
+  kind: 'municipality',
+  file: 'kommune.kvast',
+  ...located(),
+  name: 'Lindøse Kommune',
+  committees: [],
+  contacts: [{ ...located(), name: 'Borgerservice', phones: ['05 11 22 99'] }],
+  systems: [],
+  deadlines: [{ ...located(), provisions: [ref('85')], limit: limit('atMost', 9, 'week') }],
+  textBlocks: [{ ...located(), name: 'Individuel vurdering', prose: [prose('Vi ser altid på den enkelte.')] }],
+};
+
+const mustNot = (what: 'replaces' | 'isConditionFor', confidence: 'verified' | 'memory') => ({
+  ...located(),
+  said: { kind: 'mustNot' as const, what, provisions: [ref(confidence === 'verified' ? '85' : '99')] },
+  strength: 'preparatoryWork' as const,
+  confidence,
+  citation: 'forarbejderne',
+  period: {},
+});
+
+/** SEL § 82 b as the catalogue has it, with one clause that is only remembered. */
+export const LAW = new Catalogue([
+  {
+    kind: 'law',
+    file: 'serviceloven.lov',
+    ...located(),
+    id: 'serviceloven',
+    title: 'Lov om social service',
+    aliases: [],
+    wrongNames: [],
+    provisions: [
+      {
+        ...located(),
+        law: 'serviceloven',
+        section: '82 b',
+        id: 'serviceloven § 82 b',
+        title: 'Individuel hjælp',
+        successors: [],
+        link: prose('https://love.example/82b'),
+        clauses: [
+          mustNot('replaces', 'verified'),
+          mustNot('isConditionFor', 'verified'),
+          mustNot('replaces', 'memory'),
+        ],
+        notes: [],
+      },
+    ],
+  },
+]).at('2026-01-15');

@@ -1,0 +1,236 @@
+import type { StandardModel } from '@kvast/model/standard';
+import {
+  age,
+  group,
+  inTargetGroup,
+  limit,
+  located,
+  not,
+  personal,
+  prose,
+  receives,
+  ref,
+  repeated,
+  standard,
+  term,
+  unless,
+} from './build.ts';
+
+const day = (iso: string) => ({ iso, precision: 'day' as const });
+const month = (iso: string) => ({ iso, precision: 'month' as const });
+const item = (text: string) => ({ ...located(), text });
+
+/** Everything that can be said for a whole standard is said once, in the shared part. */
+export const SHARED_STANDARD: StandardModel = standard('Hjælp i hverdagen', {
+  municipality: prose('Lindøse Kommune'),
+  committee: prose('Social- og Sundhedsudvalget'),
+  department: prose('Handicap og Psykiatri'),
+  caseNumber: prose('27-2025-114'),
+  version: prose('2.1'),
+  valid: { from: day('2025-01-01'), to: day('2026-12-31'), ...located() },
+  adopted: { date: day('2024-11-12'), by: 'Byrådet', ...located() },
+  updated: { date: month('2025-02-01'), ...located() },
+  guidingLevel: located(),
+  textBlocks: [prose('individuel vurdering')],
+  shared: {
+    purpose: {
+      ...located(),
+      prose: [prose('Hjælpen gør en **forskel** for folk i [udsathed].')],
+      effects: [
+        { ...located(), effect: 'improve' },
+        { ...located(), effect: 'preventWorsening' },
+        { ...located(), effect: 'clarifyNeed', forProvisions: [ref('108')] },
+      ],
+      items: [item('At kunne blive boende')],
+    },
+    targetGroup: {
+      ...located(),
+      prose: [prose('Vi hjælper mange.')],
+      age: { age: { from: 18, to: 'pensionAge', wording: 'from' }, ...located() },
+      condition: group(
+        'any',
+        term('nedsat fysisk funktionsevne', { severity: 'substantial', lasting: 'lasting' }),
+        term('misbrug', { risk: true }),
+        group('all', term('angst', { severity: 'severe' }), not(term('udsathed'))),
+        group('all', personal('canDevelop'), group('any', personal('livesInOwnHome'), term('sociale problemer'))),
+      ),
+      localPriority: prose('Kommunen har valgt at begynde med unge.'),
+      relatives: prose('kan få råd og vejledning'),
+    },
+    conditions: {
+      ...located(),
+      prose: [],
+      condition: group('all', personal('wantsHelp'), personal('consents'), {
+        kind: 'effect',
+        effect: 'maintain',
+        ...located(),
+      }),
+    },
+    exclusions: [
+      {
+        ...located(),
+        condition: receives(['85', '107'], true),
+        referTo: { ...located(), provisions: [], name: 'Botilbud' },
+        reason: prose('Kommunen dækker behovet dér'),
+      },
+      {
+        ...located(),
+        condition: receives(['97']),
+        unless: group('all', not(inTargetGroup('97')), inTargetGroup('85')),
+        referTo: { ...located(), provisions: [ref('97')], name: 'Ledsageordning' },
+      },
+      {
+        ...located(),
+        condition: unless(age({ from: 67, wording: 'over' }), {
+          kind: 'inTargetGroup',
+          standard: 'Ældrepleje',
+          ...located(),
+        }),
+      },
+    ],
+    content: {
+      ...located(),
+      prose: [prose('Vi bruger `VUM`.')],
+      completeness: 'open',
+      items: [item('Samtaler med en fast medarbejder')],
+      themes: [
+        { ...located(), name: 'Relationer', prose: [prose('Om andre mennesker.')], items: [item('At holde kontakt')] },
+        { ...located(), name: 'Mobilitet', prose: [], items: [item('At køre med bus')] },
+      ],
+    },
+    notIncluded: [
+      {
+        ...located(),
+        text: 'Ledsagelse i fritiden',
+        provisions: [ref('97')],
+        unless: inTargetGroup('85'),
+        referTo: { ...located(), provisions: [], name: 'Ledsagerkortet' },
+        reason: prose('det er en anden slags hjælp'),
+      },
+      { ...located(), text: 'Rengøring', provisions: [ref('83')] },
+    ],
+    extent: {
+      ...located(),
+      forms: { ...located(), of: ['individual', 'group', 'digital', 'home', 'acute', 'stay'] },
+      duty: { ...located(), modality: 'may' },
+      duration: { kind: 'limit', limit: limit('atMost', 20, 'week', { strength: 'asARule' }), ...located() },
+      repetition: { ...located(), rule: 'renewable' },
+      extension: { ...located(), allowed: true, when: 'i særlige tilfælde' },
+      dispensation: { ...located(), allowed: true, when: 'behovet er akut' },
+      amounts: [
+        limit('atMost', 1, 'hour', { per: 'week', strength: 'serviceLevel' }),
+        limit('about', 15, 'hour', { per: 'month', strength: 'goal' }),
+        limit('atLeast', 3, 'time', { per: 'year' }),
+        limit('exactly', 5, 'night'),
+      ],
+      combinableWith: [
+        { ...located(), provisions: [ref('99')] },
+        { ...located(), provisions: [], text: 'frivilligt arbejde' },
+      ],
+      notCombinableWith: [{ ...located(), provisions: [ref('167', 'beskæftigelsesindsatsloven')] }],
+      prose: [prose('Det afhænger af behovet.')],
+    },
+    afterwards: {
+      ...located(),
+      prose: [prose('Vi slutter med en samtale.')],
+      assessment: { ...located(), provisions: [ref('104')] },
+      newCourse: { ...located(), allowed: true, onlyOtherNeed: true },
+    },
+    registration: {
+      ...located(),
+      prose: [],
+      reportedTo: prose('Danmarks Statistik'),
+      anonymous: { ...located(), when: 'citizenChooses' },
+      fields: [
+        {
+          ...located(),
+          name: 'cpr',
+          type: 'cpr',
+          required: 'always',
+          purpose: 'entydig identifikation',
+          basis: [ref('11', 'databeskyttelsesloven')],
+        },
+        {
+          ...located(),
+          name: 'målgruppe',
+          type: 'code',
+          codeList: 'FFB.målgruppe',
+          required: 'conditional',
+          basis: [],
+        },
+      ],
+    },
+    access: {
+      ...located(),
+      prose: [],
+      assessment: { ...located(), rule: 'required' },
+      route: prose('skriv til kommunen'),
+      applicants: [prose('borgeren'), prose('pårørende'), prose('egen læge')],
+      deadline: {
+        ...located(),
+        none: false,
+        limit: limit('atMost', 8, 'week'),
+        startEvent: 'fra ansøgningen er modtaget',
+        whenExceeded: { ...located(), writtenNotice: true, newDate: true, text: 'skriftlig besked med ny dato' },
+      },
+      decision: { ...located(), form: 'written' },
+    },
+    appeal: {
+      ...located(),
+      prose: [prose('Ring til os, hvis du er i tvivl.')],
+      instance: { ...located(), to: 'ankestyrelsen' },
+      deadline: limit('exactly', 4, 'week'),
+      sendTo: prose('kommunen'),
+      reconsideration: limit('atMost', 30, 'day'),
+      guidance: prose('i afgørelsesbrevet'),
+    },
+    economy: {
+      ...located(),
+      prose: [],
+      fee: { ...located(), free: false, amount: { ...located(), amount: 1250.5, currency: 'DKK', per: 'month' } },
+      ownCosts: [prose('transport'), prose('mad og drikke')],
+      freeChoice: { ...located(), offered: true },
+    },
+    delivery: {
+      ...located(),
+      prose: [],
+      suppliers: [
+        { ...located(), name: 'Socialpædagogisk Center', kind: 'internal' },
+        { ...located(), name: 'Havgården', kind: 'external', when: 'kun i særlige tilfælde' },
+      ],
+      partners: [
+        { ...located(), name: 'frivillige organisationer', volunteers: true },
+        { ...located(), name: 'andre kommuner', volunteers: false },
+      ],
+      items: [item('Vi kommer på besøg')],
+      technology: [prose('apps'), prose('VR-briller')],
+    },
+    followUp: {
+      ...located(),
+      prose: [],
+      first: limit('exactly', 3, 'month', { strength: 'asARule' }),
+      ...repeated(12, 'month', 'asARule'),
+      ongoing: located(),
+      basis: [ref('148', 'serviceloven', { subsection: 2 })],
+      plan: { ...located(), offered: true, basis: [ref('141')] },
+      channels: [prose('fysisk møde'), prose('digitalt møde')],
+    },
+    contacts: [
+      { ...located(), name: 'Rådgivningshuset', phones: ['05 11 22 10'] },
+      {
+        ...located(),
+        name: 'Ungekontakten',
+        phones: ['05 11 22 64', '05 11 22 43'],
+        email: 'ung@lindoese.example',
+        web: 'https://ung.lindoese.example',
+        address: 'Torvet 1',
+        age: { from: 18, to: 29, wording: 'span' },
+        hours: 'mandag-torsdag 9-15',
+      },
+    ],
+    free: [{ ...located(), title: 'Velfærdsteknologi', prose: [prose('Vi prøver nyt.')], items: [item('Robotter')] }],
+  },
+  notChosen: [
+    { ...located(), provisions: [ref('82 c'), ref('82 d')], reason: prose('vi samarbejder i stedet med foreninger') },
+  ],
+});
