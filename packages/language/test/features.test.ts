@@ -68,7 +68,7 @@ describe('completion', () => {
 
   it('finds a heading from its first letters, æøå included', () => {
     expect([...proposed(`${HEAD}## øk|`)]).toEqual([['Økonomi', '## Økonomi']]);
-    expect([...proposed(`${HEAD}## mål|`).keys()]).toEqual(['Målgruppe', 'Uden for målgruppen']);
+    expect([...proposed(`${HEAD}## mål|`).keys()]).toEqual(['Mål', 'Målgruppe', 'Uden for målgruppen']);
   });
 
   it('proposes the keys of the section', () => {

@@ -1,5 +1,6 @@
 import type { ProvisionRef } from './provision-ref.ts';
 import type { Located } from './source.ts';
+import type { PlainDate } from './time.ts';
 
 /** Years, or the pension age (folkepensionsalder), which other law fixes by date of birth. */
 export type AgeBound = number | 'pensionAge';
@@ -9,7 +10,9 @@ export interface AgeInterval {
   readonly from?: AgeBound;
   readonly to?: AgeBound;
   /** `over` where the text says "over 18 år", which some read as 19. */
-  readonly wording: 'from' | 'over' | 'span' | 'under';
+  readonly wording: 'from' | 'over' | 'span' | 'under' | 'none';
+  /** "folkepensionsalderen, dog mindst 67 år": the limit is never below this age. */
+  readonly pensionFloor?: number;
 }
 
 /** Ordered: each includes the ones after it when a law or a standard says "at least". `reduced` is any reduction (nedsat). */
@@ -27,6 +30,8 @@ export type PersonalCondition =
   | 'hasDiagnosis'
   | 'canDevelop'
   | 'livesInOwnHome'
+  | 'livesInFacility'
+  | 'livesAlone'
   | 'livesInMunicipality'
   | 'staysLawfully';
 
@@ -46,6 +51,8 @@ export type Condition =
       readonly standard?: string;
     })
   | (Located & { readonly kind: 'personal'; readonly what: PersonalCondition })
+  | LevelCondition
+  | GrantedCondition
   /** hjælpen kan forbedre funktionsniveauet … : the statutory precondition of §§ 82 a-b. */
   | (Located & { readonly kind: 'effect'; readonly effect: Effect });
 
@@ -53,6 +60,22 @@ export type Condition =
 export interface ConditionGroup extends Located {
   readonly kind: 'all' | 'any' | 'none';
   readonly of: readonly Condition[];
+}
+
+/** `niveau 2-4 på [funktionsniveau]`: steps of a scale whose order the term's definition gives; ends are included. */
+export interface LevelCondition extends Located {
+  readonly kind: 'level';
+  /** The term that defines the scale, in lower case. */
+  readonly scale: string;
+  /** As written, in lower case; a missing end is open. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** `fik hjælpen bevilget før …`: who had the help before a limit came, keeps it. */
+export interface GrantedCondition extends Located {
+  readonly kind: 'grantedBefore';
+  readonly before: { readonly age: AgeBound } | { readonly date: PlainDate };
 }
 
 /** `betydelig og varig [nedsat fysisk funktionsevne]`, `risiko for [misbrug]`. */

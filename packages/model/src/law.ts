@@ -103,4 +103,6 @@ export type Statement =
     }
   | { readonly kind: 'reportedTo'; readonly authority: string }
   | { readonly kind: 'volunteers' }
+  /** The age of the old-age pension, in years; half years as 66.5. */
+  | { readonly kind: 'pensionAge'; readonly years: number }
   | { readonly kind: 'allowsCpr' };

@@ -2,8 +2,8 @@ import type { ProvisionRef } from './provision-ref.ts';
 import type { Located } from './source.ts';
 import type { Duration, TimeUnit } from './time.ts';
 
-/** How binding the municipality says a limit is: (lov) (serviceniveau) (som udgangspunkt) (mål). */
-export type LimitStrength = 'law' | 'serviceLevel' | 'asARule' | 'goal';
+/** How binding the municipality says a limit is: (lov) (serviceniveau) (som udgangspunkt) (typisk) (i særlige tilfælde) (mål). */
+export type LimitStrength = 'law' | 'serviceLevel' | 'asARule' | 'typically' | 'exceptionally' | 'goal';
 
 /** højst · mindst · præcis (no word) · "op mod" and "cirka", which blur the limit. */
 export type Bound = 'atMost' | 'atLeast' | 'exactly' | 'about';
@@ -14,8 +14,8 @@ export interface Limit extends Located {
   /** The word as written: "højst", "op til", "op mod", "ca.". */
   readonly boundAsWritten: string;
   readonly quantity: Duration;
-  /** `per: month` in "15 timer om måneden". */
-  readonly per?: TimeUnit;
+  /** `month` in "15 timer om måneden", `occasion` in "14 dage ad gangen". */
+  readonly per?: TimeUnit | 'occasion';
   readonly strength?: LimitStrength;
 }
 
@@ -40,7 +40,7 @@ export interface Departure extends Located {
 export interface Money extends Located {
   readonly amount: number;
   readonly currency: 'DKK';
-  readonly per?: TimeUnit;
+  readonly per?: TimeUnit | 'occasion';
 }
 
 export interface Basis extends Located {

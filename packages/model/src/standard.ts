@@ -1,8 +1,8 @@
 import type { AgeInterval, Condition, Effect } from './condition.ts';
-import type { Departure, DurationRule, Limit, LimitStrength, Money, Repetition } from './limit.ts';
+import type { Bound, Departure, DurationRule, Limit, LimitStrength, Money, Repetition } from './limit.ts';
 import type { ProvisionRef } from './provision-ref.ts';
 import type { Located, Prose, SourceRange } from './source.ts';
-import type { Period, PlainDate } from './time.ts';
+import type { Period, PlainDate, TimeUnit } from './time.ts';
 
 /** The version of this format; it grows when a reader of the JSON would have to change. */
 export const MODEL_VERSION = 1;
@@ -26,10 +26,26 @@ export interface StandardModel {
   readonly department?: Prose;
   readonly caseNumber?: Prose;
   readonly version?: Prose;
-  /** Name of the standard that this one replaces or is an edition of. */
+  /** Place in the municipality's own series of standards. */
+  readonly number?: Prose;
+  /** status: a draft must not be taken for what holds. */
+  readonly status?: Located & { readonly status: 'draft' | 'hearing' | 'adopted' };
   readonly valid?: Period & Located;
   readonly adopted?: Located & { readonly date: PlainDate; readonly by?: string };
   readonly updated?: Located & { readonly date: PlainDate };
+  /** indstillet af: the body that recommends, where another adopts. */
+  readonly recommendedBy?: Prose;
+  /** erstatter: the standard or edition that this one replaces. */
+  readonly replaces?: Prose;
+  /** revideres: how often the standard itself is looked at again. */
+  readonly revision?: Located & { readonly every: Interval | 'electionPeriod' };
+  readonly history?: readonly HistoryEvent[];
+  readonly annexes?: readonly Prose[];
+  /** læser: who "du" is. The citizen where nothing is said. */
+  readonly reader?: Located & { readonly reader: 'citizen' | 'relative' | 'parent' | 'youngPerson' };
+  readonly glossary?: readonly GlossaryEntry[];
+  /** Eksempler: the standard's own tests. */
+  readonly examples?: readonly ExampleCase[];
   /** How the citizen is addressed: `du`, or `borgeren`. */
   readonly address?: Located & { readonly form: 'du' | 'borgeren' };
   /** `serviceniveau: vejledende`: the level guides, and is departed from after a concrete, individual assessment (SEL §§ 1, 138). */
@@ -63,6 +79,17 @@ export interface Block {
   readonly delivery?: Delivery;
   readonly followUp?: FollowUp;
   readonly contacts: readonly Contact[];
+  /** Gruppe: parts of the target group with something of their own. */
+  readonly groups?: readonly Group[];
+  /** Afgrænsning: where a neighbouring provision takes over. */
+  readonly boundaries?: readonly Boundary[];
+  /** Forløb: what happens, in order. */
+  readonly phases?: ItemSection;
+  /** Pakker: service packages or levels, mostly as tables. */
+  readonly packages?: ItemSection;
+  readonly goals?: readonly QualityGoal[];
+  /** Dit ansvar: what the citizen does. */
+  readonly duties?: ItemSection;
   /** Sections whose heading the municipality chose itself: `## Om "Velfærdsteknologi"`. */
   readonly free: readonly FreeSection[];
 }
@@ -70,11 +97,90 @@ export interface Block {
 /** A part with a heading; `prose` are the `>` lines. */
 export interface Section extends Located {
   readonly prose: readonly Prose[];
+  readonly tables?: readonly Table[];
+  /** citat fra: the law's own words, which are neither scored nor taken for a promise. */
+  readonly quotes?: readonly StatuteQuote[];
+}
+
+export interface ItemSection extends Section {
+  readonly items: readonly ListItem[];
+}
+
+export interface StatuteQuote extends Located {
+  readonly provisions: readonly ProvisionRef[];
+  readonly prose: readonly Prose[];
+}
+
+/** Rows between `|`; the first is the header. */
+export interface Table extends Located {
+  readonly header: readonly string[];
+  readonly rows: readonly (Located & { readonly cells: readonly TableCell[] })[];
+}
+
+export interface TableCell {
+  readonly text: string;
+  /** Where the cell is an amount: "2 timer om ugen". */
+  readonly limit?: Limit;
+}
+
+/** "hver 12. måned" is 12 months; "to gange om året" is half a year. */
+export interface Interval {
+  readonly amount: number;
+  readonly unit: TimeUnit;
+}
+
+export interface HistoryEvent extends Located {
+  readonly date: PlainDate;
+  readonly text: string;
+}
+
+export interface GlossaryEntry extends Located {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One citizen, and what the standard's writer expects of the standard. */
+export interface ExampleCase extends Located {
+  readonly name: string;
+  /** Whole years; undefined where the example says nothing of age. */
+  readonly age?: number;
+  /** The day of the example; the day of the check where it is left out. */
+  readonly date?: PlainDate;
+  /** What is true of the citizen; what is not said is not true. */
+  readonly facts: readonly Condition[];
+  readonly eligible: boolean;
+  /** Name of the service; any service of the standard where it is left out. */
+  readonly service?: string;
+  readonly reason?: string;
+}
+
+export interface Group extends Block, Located {
+  readonly name: string;
+  readonly nameRange: SourceRange;
+  readonly rank?: Located & { readonly rank: 'primary' | 'secondary' };
+  readonly contact?: Prose;
+  readonly prose: readonly Prose[];
+}
+
+export interface Boundary extends Located {
+  readonly provisions: readonly ProvisionRef[];
+  readonly reason?: Prose;
+}
+
+/** Mål: what the municipality strives for, and how it sees whether it got there. */
+export interface QualityGoal extends Located {
+  readonly text: string;
+  readonly indicator?: Prose;
+  readonly target?: Located & { readonly limit?: Limit; readonly percent?: number; readonly bound?: Bound };
+  readonly every?: Located & { readonly every: Interval; readonly strength?: LimitStrength };
+  readonly responsible?: Prose;
 }
 
 /** One service (ydelse), resting on one provision, or on several where the writer did not separate them. */
 export interface Service extends Block, Located {
   readonly name: string;
+  /** Where the service holds for a shorter time than the standard. */
+  readonly valid?: Period & Located;
   readonly nameRange: SourceRange;
   readonly provisions: readonly ProvisionRef[];
   readonly prose: readonly Prose[];
@@ -91,7 +197,18 @@ export interface Extent extends Located {
   readonly repetition?: Repetition;
   readonly extension?: Departure;
   readonly dispensation?: Departure;
+  readonly pause?: Departure;
   readonly amounts: readonly Limit[];
+  /** opsparing: may unused hours be kept, and for how long? */
+  readonly saving?: Located & { readonly none: boolean; readonly limit?: Limit };
+  /** pulje: hours or money shared out as needed. */
+  readonly pool?: Located & { readonly none: boolean; readonly limit?: Limit };
+  readonly place?: Prose;
+  readonly channels?: Prose;
+  /** tidspunkt: when on the day and in the week. */
+  readonly hours?: Prose;
+  /** modregnes i: other help that becomes smaller by this one. */
+  readonly offsets?: readonly Combination[];
   /** kan kombineres med … */
   readonly combinableWith: readonly Combination[];
   /** kan ikke kombineres med … */
@@ -108,6 +225,8 @@ export interface Combination extends Located {
 export interface Purpose extends Section {
   /** hjælpen skal: forbedre funktionsniveauet eller forebygge forværring. */
   readonly effects: readonly PurposeEffect[];
+  /** alle af / mindst ét af before the items. */
+  readonly logic?: 'all' | 'any' | 'none';
   readonly items: readonly ListItem[];
 }
 
@@ -128,8 +247,15 @@ export interface TargetGroup extends Section {
   readonly listLogicMissing?: SourceRange;
   /** Writer's note that a narrower group than the law's is the municipality's own choice: `prioritering: …`. */
   readonly localPriority?: Prose;
+  /** husstanden hjælper til: members of the household whose own ability counts. */
+  readonly household?: Located & { readonly members: readonly HouseholdMember[] };
   /** Secondary groups, such as relatives: `pårørende: kan få råd og vejledning`. */
   readonly relatives?: Prose;
+}
+
+export interface HouseholdMember {
+  readonly name: string;
+  readonly age?: AgeInterval;
 }
 
 /** Uden for målgruppen: who cannot get the help. */
@@ -159,9 +285,7 @@ export interface Theme extends Section {
   readonly items: readonly ListItem[];
 }
 
-export interface ListItem extends Located {
-  readonly text: string;
-}
+export type ListItem = Prose;
 
 /** Omfatter ikke: what is not part of the help. */
 export interface NotIncluded extends Located {
@@ -209,6 +333,12 @@ export interface Access extends Section {
   readonly applicants: readonly Prose[];
   /** Sagsbehandlingstid. */
   readonly deadline?: CaseDeadline;
+  /** afgøres af: who decides, where it is not the municipality's ordinary assessment. */
+  readonly decidedBy?: Prose;
+  /** dokumentation: what the citizen must show. */
+  readonly documentation?: readonly Prose[];
+  /** akut: straks · højst 7 dage */
+  readonly acute?: Located & { readonly atOnce: boolean; readonly limit?: Limit };
   /** afgørelse: skriftlig · mundtlig */
   readonly decision?: Located & { readonly form: 'written' | 'oral' };
 }
@@ -219,6 +349,12 @@ export interface CaseDeadline extends Located {
   readonly limit?: Limit;
   /** "fra ansøgningen er modtaget" */
   readonly startEvent?: string;
+  /** Further lines: another deadline in some cases, "…, ved støtte i botilbud". */
+  readonly variants?: readonly (Located & {
+    readonly limit: Limit;
+    readonly startEvent?: string;
+    readonly when: string;
+  })[];
   /** ved overskridelse: written notice with a new date (RSL § 3, stk. 2). */
   readonly whenExceeded?: Located & {
     readonly writtenNotice: boolean;
@@ -234,6 +370,8 @@ export interface Appeal extends Section {
   readonly sendTo?: Prose;
   /** genvurdering: the municipality looks at the case again within … */
   readonly reconsideration?: Limit;
+  /** hvem kan klage */
+  readonly whoMayAppeal?: Prose;
   /** klagevejledning: where the citizen finds it. */
   readonly guidance?: Prose;
 }
@@ -242,7 +380,19 @@ export interface Economy extends Section {
   readonly fee?: Located & { readonly free: boolean; readonly amount?: Money; readonly text?: string };
   /** betaler selv: own costs. */
   readonly ownCosts: readonly Prose[];
-  readonly freeChoice?: Located & { readonly offered: boolean };
+  readonly freeChoice?: Located & { readonly offered: boolean; readonly how?: string };
+  /** pris and loft: what single things cost, and the most that can be asked. */
+  readonly prices?: readonly Price[];
+  /** betalingen omfatter */
+  readonly feeCovers?: Prose;
+}
+
+export interface Price extends Located {
+  readonly kind: 'price' | 'cap';
+  readonly amount: Money;
+  /** The year that the amount is for. */
+  readonly year?: number;
+  readonly item?: string;
 }
 
 export interface Delivery extends Section {
@@ -263,7 +413,7 @@ export interface FollowUp extends Section {
   readonly first?: Limit;
   /** derefter: hver 12. måned · én gang om året */
   readonly then?: Located & {
-    readonly every: { readonly amount: number; readonly unit: Limit['quantity']['unit'] };
+    readonly every: Interval;
     readonly strength?: LimitStrength;
   };
   readonly ongoing?: Located;
@@ -282,6 +432,8 @@ export interface Contact extends Located {
   readonly age?: AgeInterval;
   readonly ageRange?: SourceRange;
   readonly hours?: string;
+  /** for "pårørende" */
+  readonly audience?: string;
 }
 
 export interface NotChosen extends Located {

@@ -20,6 +20,8 @@ export interface TermDefinition extends Located {
   readonly explanation?: Prose;
   /** sætning: a predicate that fits after "du" and "borgeren": "har nedsat fysisk funktionsevne". */
   readonly predicate?: Prose;
+  /** trin: the steps of a scale, lowest first: `ingen, let, moderat, svær, fuldstændig`. */
+  readonly steps?: readonly string[];
   /** kode: FFB 303deb9b-… */
   readonly code?: Located & { readonly system: string; readonly value: string };
 }

@@ -61,6 +61,9 @@ export class BlockDraft {
   readonly notIncluded: Draft<Block>['notIncluded'] = [];
   readonly contacts: Draft<Block>['contacts'] = [];
   readonly free: Draft<Block>['free'] = [];
+  /** Parts that most blocks do not have; missing where nothing was said. */
+  readonly extra: Partial<Draft<Pick<Block, 'groups' | 'boundaries' | 'phases' | 'packages' | 'goals' | 'duties'>>> =
+    {};
   private readonly sections: Partial<Sections> = {};
 
   constructor(context: BuildContext, mentions: Mention[]) {
@@ -93,7 +96,7 @@ export class BlockDraft {
 
   build(): Block {
     const { exclusions, notIncluded, contacts, free } = this;
-    return { ...this.sections, exclusions, notIncluded, contacts, free };
+    return { ...this.sections, ...this.extra, exclusions, notIncluded, contacts, free };
   }
 }
 

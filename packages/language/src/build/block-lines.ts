@@ -1,10 +1,12 @@
 import type { Repetition } from '@kvast/model/limit';
-import type { PurposeEffect } from '@kvast/model/standard';
+import type { Interval, PurposeEffect } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import { type BlockDraft, keyOf } from './block-draft.ts';
 import { rangeOf, rangeOfProperty } from './context.ts';
 import { fieldLine } from './field-line.ts';
+import { priceLine, quotaLine } from './quota-lines.ts';
 import { provisionRefs } from './references.ts';
+import { textLine } from './text-lines.ts';
 import { age, amount, effect, form, limit, strength, unit, unquoted } from './values.ts';
 
 /**
@@ -43,7 +45,8 @@ function extentLine(block: BlockDraft, line: ast.Line): boolean {
   } else if (ast.isRepetitionLine(line)) block.set(extent(), 'repetition', repetition(line), line);
   else if (ast.isDepartureLine(line)) {
     const when = line.when?.replace(/^når\s+/i, '').trim();
-    const field = line.key.toLowerCase().startsWith('forlængelse') ? 'extension' : 'dispensation';
+    const fields = { 'forlængelse:': 'extension', 'dispensation:': 'dispensation', 'pause:': 'pause' } as const;
+    const field = fields[line.key.toLowerCase() as keyof typeof fields] ?? 'extension';
     if (line.none || line.possible) block.set(extent(), field, { allowed: line.possible, when, range }, line);
   } else if (ast.isAmountLine(line)) {
     const found = limit(line.limit);
@@ -51,8 +54,9 @@ function extentLine(block: BlockDraft, line: ast.Line): boolean {
   } else if (ast.isCombinationLine(line)) {
     const provisions = provisionRefs(block.context, line.provisions, rangeOfProperty(line, 'provisions'));
     const combination = { provisions, text: line.text === undefined ? undefined : unquoted(line.text), range };
-    (line.key.toLowerCase().includes('ikke') ? extent().notCombinableWith : extent().combinableWith).push(combination);
-  } else return false;
+    if (line.key === 'modregnes i:') extent().offsets = [...(extent().offsets ?? []), combination];
+    else (line.key.includes('ikke') ? extent().notCombinableWith : extent().combinableWith).push(combination);
+  } else return quotaLine(block, line) || priceLine(block, line);
   return true;
 }
 
@@ -81,6 +85,28 @@ function groupLine(block: BlockDraft, line: ast.Line): boolean {
   return true;
 }
 
+/** The first line is the deadline; further lines must say when they hold: "…, ved støtte i botilbud". */
+function deadline(block: BlockDraft, line: ast.DeadlineLine): void {
+  const range = rangeOf(line);
+  const access = block.section('access', range);
+  const [startEvent, when] = (line.event ?? '').split(/,\s*(?=ved\s)/).map((part) => part.trim());
+  const found = limit(line.limit);
+  const known = access.deadline;
+  if (when && found) {
+    const variant = { limit: found, startEvent: startEvent || undefined, when, range };
+    const main = known ?? { none: false, range };
+    access.deadline = { ...main, variants: [...(main.variants ?? []), variant] };
+  } else if (known?.limit || known?.none) block.context.problem('duplicateKey', range, keyOf(line));
+  else
+    access.deadline = {
+      ...known,
+      none: line.rule === 'ingen',
+      limit: found,
+      startEvent: startEvent || undefined,
+      range,
+    };
+}
+
 function purposeEffects(block: BlockDraft, line: ast.PurposeLine, node: ast.PurposeEffect): PurposeEffect[] {
   const range = rangeOf(node);
   const join = line.joins.length === 0 ? undefined : line.joins.includes('eller') ? 'or' : 'and';
@@ -105,11 +131,7 @@ function caseLine(block: BlockDraft, line: ast.Line): boolean {
     const rule = rules[line.rule?.toLowerCase() as keyof typeof rules];
     block.set(access(), 'assessment', rule && { rule, range }, line);
   } else if (ast.isDeadlineLine(line)) {
-    const startEvent = line.event?.trim();
-    const known = access().deadline;
-    const deadline = { ...known, none: line.rule === 'ingen', limit: limit(line.limit), startEvent, range };
-    if (known?.limit || known?.none) block.context.problem('duplicateKey', range, keyOf(line));
-    else access().deadline = deadline;
+    deadline(block, line);
   } else if (ast.isExceededLine(line)) {
     const whenExceeded = { writtenNotice: line.written, newDate: line.newDate, text: writtenValue(line), range };
     access().deadline = { ...(access().deadline ?? { none: false, range }), whenExceeded };
@@ -131,7 +153,7 @@ function caseLine(block: BlockDraft, line: ast.Line): boolean {
     block.set(
       economy(),
       'freeChoice',
-      line.answer ? { offered: line.answer.toLowerCase() === 'ja', range } : undefined,
+      line.answer ? { offered: line.answer.toLowerCase() === 'ja', how: line.text, range } : undefined,
       line,
     );
   } else return false;
@@ -158,12 +180,8 @@ function afterLine(block: BlockDraft, line: ast.Line): boolean {
     if (field) block.section('registration', range).fields.push(field);
   } else if (ast.isFirstFollowUpLine(line)) block.set(followUp(), 'first', limit(line.limit), line);
   else if (ast.isThenLine(line)) {
-    // "én gang om året" says one per year; "hver 12. måned" says the gap itself.
-    const gap = line.every
-      ? { amount: amount(line.every), unit: unit(line.unit) }
-      : { amount: 1 / amount(line.times), unit: unit(line.per) };
-    const usable = Number.isFinite(gap.amount) && (line.unit ?? line.per) !== undefined;
-    block.set(followUp(), 'then', usable ? { every: gap, strength: strength(line.strength), range } : undefined, line);
+    const every = interval(line);
+    block.set(followUp(), 'then', every && { every, strength: strength(line.strength), range }, line);
   } else if (ast.isOngoingLine(line)) {
     if (line.answer?.toLowerCase() === 'ja') block.set(followUp(), 'ongoing', { range }, line);
   } else if (ast.isPlanLine(line)) {
@@ -174,71 +192,24 @@ function afterLine(block: BlockDraft, line: ast.Line): boolean {
   return true;
 }
 
+/** "én gang om året" says how many in a stretch; "hver 12. måned" says the gap itself. */
+export function interval(line: {
+  readonly every?: string;
+  readonly unit?: string;
+  readonly times?: string;
+  readonly per?: string;
+}): Interval | undefined {
+  const written = line.every ? line.unit : line.per;
+  const gap = line.every ? amount(line.every) : 1 / amount(line.times);
+  return written && Number.isFinite(gap) ? { amount: gap, unit: unit(written) } : undefined;
+}
+
 function supplier(block: BlockDraft, line: ast.SupplierLine): void {
   const range = rangeOf(line);
   const match = /^(.*?)\s*(?:\((intern|ekstern)\))?\s*(?:,\s*(.*))?$/i.exec(unquoted(line.text));
   const kind = match?.[2]?.toLowerCase() === 'intern' ? 'internal' : match?.[2] ? 'external' : undefined;
   const name = match?.[1] ?? '';
   if (name) block.section('delivery', range).suppliers.push({ name, kind, when: match?.[3], range });
-}
-
-function textLine(block: BlockDraft, line: ast.Line): boolean {
-  if (!ast.isTextLine(line)) return false;
-  const range = rangeOf(line);
-  const text = unquoted(line.text);
-  const key = line.key?.toLowerCase().replace(/\s+/g, ' ');
-  const prose = () => block.prose(text, rangeOfProperty(line, 'text'));
-  if (!text) {
-    block.context.problem('emptyValue', range, keyOf(line));
-    return true;
-  }
-  switch (key) {
-    case 'prioritering:':
-      block.set(block.section('targetGroup', range), 'localPriority', prose(), line);
-      return true;
-    case 'pårørende:':
-      block.set(block.section('targetGroup', range), 'relatives', prose(), line);
-      return true;
-    case 'indberettes:':
-      block.set(block.section('registration', range), 'reportedTo', prose(), line);
-      return true;
-    case 'henvendelse:':
-      block.set(block.section('access', range), 'route', prose(), line);
-      return true;
-    case 'henvendelse fra:':
-      for (const who of listOf(text)) block.section('access', range).applicants.push({ text: who, range });
-      return true;
-    case 'klagen sendes til:':
-      block.set(block.section('appeal', range), 'sendTo', prose(), line);
-      return true;
-    case 'klagevejledning:':
-      block.set(block.section('appeal', range), 'guidance', prose(), line);
-      return true;
-    case 'betaler selv:':
-      block.section('economy', range).ownCosts.push(prose());
-      return true;
-    case 'velfærdsteknologi:':
-      block.section('delivery', range).technology.push(prose());
-      return true;
-    case 'mødeform:':
-      block.section('followUp', range).channels.push(prose());
-      return true;
-    case 'samarbejde med:':
-      for (const name of text.split(/,\s*(?:og\s+)?/)) {
-        block.section('delivery', range).partners.push({ name, volunteers: /frivillig/i.test(name), range });
-      }
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** "borgeren, pårørende og læger" → three names. */
-function listOf(text: string): string[] {
-  return text
-    .split(/,\s*(?:og\s+)?|\s+og\s+/)
-    .map((part) => part.trim())
-    .filter(Boolean);
 }
 
 /** Everything after the colon, as written. */

@@ -2,7 +2,7 @@ import type { Condition, PersonalCondition } from '@kvast/model/condition';
 import type * as ast from '../generated/ast.ts';
 import { type BuildContext, joined, rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
-import { age, effect, lasting, severity, termName, unquoted } from './values.ts';
+import { age, amount, effect, lasting, plainDate, severity, termName, unquoted } from './values.ts';
 
 /** @returns undefined where the parser could make nothing of the words (it has said so) */
 export function condition(context: BuildContext, node: ast.Condition | undefined): Condition | undefined {
@@ -48,6 +48,21 @@ export function condition(context: BuildContext, node: ast.Condition | undefined
     }
     case 'PersonalCondition':
       return node.what ? { kind: 'personal', what: personal(node.what), range } : undefined;
+    case 'LevelCondition':
+      return node.scale
+        ? {
+            kind: 'level',
+            scale: termName(node.scale),
+            from: step(node.from),
+            to: step(node.to ?? (node.atLeast || node.atMost ? undefined : node.from)),
+            range,
+          }
+        : undefined;
+    case 'GrantedCondition': {
+      const date = plainDate(node.date);
+      const before = date ? { date } : { age: node.pensionAge ? ('pensionAge' as const) : amount(node.age) };
+      return { kind: 'grantedBefore', before, range };
+    }
     case 'EffectCondition':
       return node.effect ? { kind: 'effect', effect: effect(node.effect), range } : undefined;
     default:
@@ -65,6 +80,10 @@ function group(
   return of.length > 0 ? { kind, of, range } : undefined;
 }
 
+function step(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : unquoted(written).toLowerCase();
+}
+
 const PERSONAL: readonly (readonly [string, PersonalCondition])[] = [
   ['ønsker', 'wantsHelp'],
   ['er motiveret', 'isMotivated'],
@@ -73,6 +92,8 @@ const PERSONAL: readonly (readonly [string, PersonalCondition])[] = [
   ['har en diagnose', 'hasDiagnosis'],
   ['kan udvikle', 'canDevelop'],
   ['bor i egen', 'livesInOwnHome'],
+  ['bor i botilbud', 'livesInFacility'],
+  ['bor alene', 'livesAlone'],
   ['bor i kommunen', 'livesInMunicipality'],
   ['har lovligt', 'staysLawfully'],
 ];
@@ -83,7 +104,7 @@ function personal(written: string): PersonalCondition {
 }
 
 /** alle af → all, mindst ét af → any, ingen af → none */
-function operatorKind(written: string): 'all' | 'any' | 'none' {
+export function operatorKind(written: string): 'all' | 'any' | 'none' {
   const word = written.toLowerCase();
   if (word.startsWith('alle')) return 'all';
   return word.startsWith('ingen') ? 'none' : 'any';

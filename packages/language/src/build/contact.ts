@@ -26,6 +26,9 @@ export function contact(node: ast.Contact, range: SourceRange): Contact {
       case 'HoursDetail':
         details.hours = unquoted(detail.hours);
         break;
+      case 'AudienceDetail':
+        details.audience = unquoted(detail.audience);
+        break;
       case 'AgeDetail':
         details.age = age(detail.age);
         details.ageRange = rangeOf(detail);

@@ -4,7 +4,7 @@ import * as ast from '../generated/ast.ts';
 import { repetition } from './block-lines.ts';
 import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
-import { age, effect, form, limit, unquoted } from './values.ts';
+import { age, amount, effect, form, limit, unquoted } from './values.ts';
 
 const PROHIBITIONS: Readonly<Record<string, Prohibition>> = {
   'stå i stedet for': 'replaces',
@@ -62,6 +62,7 @@ export function statements(context: BuildContext, line: ast.LawLine): readonly S
     );
     return one({ kind: 'purpose', anyOf });
   }
+  if (ast.isPensionAgeLine(line)) return one({ kind: 'pensionAge', years: amount(line.age) });
   if (ast.isPlanLine(line)) return one({ kind: 'plan', offered: line.rule === 'tilbydes' });
   if (ast.isProhibitionLine(line)) {
     const what = PROHIBITIONS[line.what];

@@ -7,9 +7,9 @@ import { ConditionLists, condition } from './conditions.ts';
 import { type BuildContext, joined, NOWHERE, rangeOf, rangeOfProperty } from './context.ts';
 import { statements } from './law-statements.ts';
 import { provisionRefs } from './references.ts';
-import { isWords } from './section.ts';
 import { period } from './standard.ts';
 import { unquoted } from './values.ts';
+import { isWords } from './words.ts';
 
 /** Syntax tree of a `.lov` file → the law as data. */
 export function lawModel(context: BuildContext, document: ast.LawDocument): LawModel {

@@ -5,8 +5,8 @@ import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
 import { contact } from './contact.ts';
 import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
-import { isWords, proseOf } from './section.ts';
 import { limit, unquoted } from './values.ts';
+import { isWords, proseOf } from './words.ts';
 
 /** Syntax tree of a municipality file → what all its standards share. */
 export function municipalityModel(context: BuildContext, document: ast.Document, title: ast.Title): MunicipalityModel {
@@ -53,9 +53,13 @@ function sectionInto(block: BlockDraft, model: Draft<MunicipalityModel>, section
     if (!ast.isBulletLine(line)) {
       if (!isWords(line) && !ast.isUnknownLine(line)) context.problem('misplacedKey', rangeOf(line), keyOf(line), name);
     } else if (line.contact) model.contacts.push(contact(line.contact, rangeOf(line)));
-    else if (line.deadline) {
-      const provisions = provisionRefs(context, line.deadline.provisions, rangeOfProperty(line.deadline, 'provisions'));
-      const found = limit(line.deadline.limit);
+    else if (ast.isProvisionDeadline(line.reference)) {
+      const provisions = provisionRefs(
+        context,
+        line.reference.provisions,
+        rangeOfProperty(line.reference, 'provisions'),
+      );
+      const found = limit(line.reference.limit);
       if (found) model.deadlines.push({ provisions, limit: found, range: rangeOf(line) });
     } else if (line.text !== undefined) {
       const words = { text: unquoted(line.text), range: rangeOfProperty(line, 'text') };

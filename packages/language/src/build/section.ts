@@ -1,24 +1,15 @@
 import type { Condition } from '@kvast/model/condition';
-import type { SourceRange } from '@kvast/model/source';
-import type { Exclusion, ListItem, NotIncluded, Referral, TargetGroup } from '@kvast/model/standard';
+import type { Exclusion, NotIncluded, Referral, TargetGroup } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft, SectionName } from './block-draft.ts';
-import { blockLine } from './block-lines.ts';
-import { ConditionLists, condition } from './conditions.ts';
+import { ConditionLists, condition, operatorKind } from './conditions.ts';
 import { contact } from './contact.ts';
 import { joined, rangeOf, rangeOfProperty } from './context.ts';
+import { boundaries, goals, itemSection } from './extra-sections.ts';
 import { provisionRefs } from './references.ts';
+import { keyOrProblem, type SectionInput, stray, words } from './section-lines.ts';
 import { unquoted } from './values.ts';
-
-/** What stands under one heading. */
-export interface SectionInput {
-  /** The heading as in the grammar, lower case. */
-  readonly name: string;
-  /** The heading line. */
-  readonly range: SourceRange;
-  readonly lines: readonly ast.Line[];
-  readonly themes: readonly ast.Theme[];
-}
+import { isWords, itemOf, proseOf, WordsReader } from './words.ts';
 
 const SECTIONS: Readonly<Record<string, SectionName>> = {
   formål: 'purpose',
@@ -53,6 +44,21 @@ export function section(block: BlockDraft, input: SectionInput): boolean {
     case 'kontakt':
       contacts(block, input);
       return true;
+    case 'forløb':
+      itemSection(block, input, 'phases');
+      return true;
+    case 'pakker':
+      itemSection(block, input, 'packages');
+      return true;
+    case 'dit ansvar':
+      itemSection(block, input, 'duties');
+      return true;
+    case 'mål':
+      goals(block, input);
+      return true;
+    case 'afgrænsning':
+      boundaries(block, input);
+      return true;
     default:
       return plainSection(block, input);
   }
@@ -68,33 +74,39 @@ function plainSection(block: BlockDraft, input: SectionInput): boolean {
     if (input.name.endsWith('blandt andet')) content.completeness = 'open';
     if (input.name.endsWith('udtømmende')) content.completeness = 'closed';
     for (const theme of input.themes) {
-      const { items, prose } = words(block, theme.lines);
-      content.themes.push({ name: unquoted(theme.name), items, prose, range: rangeOfProperty(theme, 'name') });
+      const { items, ...said } = words(block, theme.lines);
+      content.themes.push({ name: unquoted(theme.name), items, ...said, range: rangeOfProperty(theme, 'name') });
     }
   } else stray(block, input.themes);
+  const reader = new WordsReader(block, target.prose);
   for (const line of input.lines) {
+    if (reader.take(line)) continue;
     if (ast.isBasisLine(line) && name === 'followUp') {
       block.section('followUp', input.range).basis.push(...basisOf(block, line));
     } else if (ast.isBulletLine(line) && line.text !== undefined) {
-      if ('items' in target) target.items.push(item(block, line));
-      else target.prose.push(block.prose(unquoted(line.text), rangeOfProperty(line, 'text')));
-    } else if (isWords(line)) target.prose.push(proseOf(block, line));
-    else keyOrProblem(block, line, input.name);
+      if ('items' in target) target.items.push(itemOf(block, line));
+      else target.prose.push(itemOf(block, line));
+    } else if (ast.isListLine(line) && name === 'purpose') {
+      block.section('purpose', input.range).logic = operatorKind(line.operator);
+    } else keyOrProblem(block, line, input.name);
   }
+  reader.finish(target as Parameters<WordsReader['finish']>[0]);
   return true;
 }
 
 function groupSection(block: BlockDraft, input: SectionInput, name: 'targetGroup' | 'conditions'): void {
   const target: Draft<TargetGroup> = block.section(name, input.range);
   const lists = new ConditionLists(block.context);
+  const reader = new WordsReader(block, target.prose);
   stray(block, input.themes);
   for (const line of input.lines) {
+    if (reader.take(line)) continue;
     if (ast.isListLine(line)) lists.open(line);
     else if (ast.isBulletLine(line)) lists.add(line);
-    else if (isWords(line)) target.prose.push(proseOf(block, line));
     else if (ast.isUnlessLine(line)) unlessOfList(block, lists, line);
     else keyOrProblem(block, line, input.name);
   }
+  reader.finish(target);
   const found = lists.condition();
   if (found && target.condition) {
     target.condition = {
@@ -145,7 +157,7 @@ function notIncluded(block: BlockDraft, input: SectionInput): void {
   stray(block, input.themes);
   for (const line of input.lines) {
     if (ast.isBulletLine(line) && line.text !== undefined) {
-      const { text, range } = item(block, line);
+      const { text, range } = itemOf(block, line);
       const made: Draft<NotIncluded> = { text, provisions: [], range };
       block.notIncluded.push(made);
       last = made;
@@ -197,46 +209,4 @@ function referral(block: BlockDraft, line: ast.ReferralLine): Referral {
 
 export function basisOf(block: BlockDraft, line: ast.BasisLine) {
   return provisionRefs(block.context, line.provisions, rangeOfProperty(line, 'provisions'));
-}
-
-/** Prose and bullets in words; anything else is reported. */
-export function words(block: BlockDraft, lines: readonly ast.Line[]) {
-  const items: ListItem[] = [];
-  const prose = [];
-  for (const line of lines) {
-    if (ast.isBulletLine(line) && line.text !== undefined) items.push(item(block, line));
-    else if (isWords(line)) prose.push(proseOf(block, line));
-    else keyOrProblem(block, line, '');
-  }
-  return { items, prose };
-}
-
-/** Prose, or a line that lacks its `>` (reported by the lexer) and is read as prose. */
-export function isWords(line: ast.Line): line is ast.ProseLine | ast.PlainLine {
-  return ast.isProseLine(line) || ast.isPlainLine(line);
-}
-
-export function proseOf(block: BlockDraft, line: ast.ProseLine | ast.PlainLine) {
-  const range = rangeOfProperty(line, 'text');
-  const lead = /^>\s*/.exec(line.text)?.[0].length ?? 0;
-  const start = { line: range.start.line, column: range.start.column + lead };
-  return block.prose(line.text.slice(lead).trim(), { start, end: range.end });
-}
-
-function item(block: BlockDraft, line: ast.BulletLine): ListItem {
-  const { text, range } = block.prose(unquoted(line.text), rangeOfProperty(line, 'text'));
-  return { text, range };
-}
-
-export function keyOrProblem(block: BlockDraft, line: ast.Line, place: string): void {
-  if (ast.isUnknownLine(line) || blockLine(block, line)) return;
-  if (ast.isBulletLine(line)) block.context.problem('bulletWithoutPlace', rangeOf(line), undefined, place);
-  else block.context.problem('misplacedKey', rangeOf(line), line.$cstNode?.text.split(':')[0]?.trim(), place);
-}
-
-function stray(block: BlockDraft, themes: readonly ast.Theme[]): void {
-  for (const theme of themes) {
-    const { items, prose } = words(block, theme.lines);
-    block.free.push({ title: unquoted(theme.name), items, prose, range: rangeOf(theme) });
-  }
 }

@@ -1,11 +1,15 @@
-import type { SourceRange } from '@kvast/model/source';
-import { MODEL_VERSION, type Service, type StandardModel } from '@kvast/model/standard';
+import type { Prose, SourceRange } from '@kvast/model/source';
+import { type Group, MODEL_VERSION, type Section, type Service, type StandardModel } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
+import { interval } from './block-lines.ts';
 import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
-import { basisOf, isWords, keyOrProblem, proseOf, section, words } from './section.ts';
+import { basisOf, section } from './section.ts';
+import { keyOrProblem, words } from './section-lines.ts';
+import { standardSection } from './standard-sections.ts';
 import { plainDate, unquoted } from './values.ts';
+import { isWords, proseOf, WordsReader } from './words.ts';
 
 /** Syntax tree of a quality standard → the published model. Lines that were not understood are left out; the rest is kept. */
 export function standardModel(context: BuildContext, document: ast.Document): StandardModel {
@@ -52,7 +56,23 @@ function headLine(block: BlockDraft, model: Draft<StandardModel>, line: ast.Line
     const form = line.form?.toLowerCase() === 'borgeren' ? 'borgeren' : 'du';
     block.set(model, 'address', line.form ? { form, range } : undefined, line);
   } else if (ast.isLevelLine(line)) block.set(model, 'guidingLevel', { range }, line);
-  else if (ast.isTextLine(line)) return headText(block, model, line);
+  else if (ast.isStatusLine(line)) {
+    const statuses = { udkast: 'draft', 'i høring': 'hearing', vedtaget: 'adopted' } as const;
+    const status = statuses[line.status as keyof typeof statuses];
+    block.set(model, 'status', status && { status, range }, line);
+  } else if (ast.isReaderLine(line)) {
+    const readers = {
+      borgeren: 'citizen',
+      'den pårørende': 'relative',
+      forælderen: 'parent',
+      'den unge': 'youngPerson',
+    } as const;
+    const reader = readers[line.reader as keyof typeof readers];
+    block.set(model, 'reader', reader && { reader, range }, line);
+  } else if (ast.isRevisionLine(line)) {
+    const every = line.electionPeriod ? ('electionPeriod' as const) : interval(line);
+    block.set(model, 'revision', every && { every, range }, line);
+  } else if (ast.isTextLine(line)) return headText(block, model, line);
   else return false;
   return true;
 }
@@ -63,6 +83,9 @@ const HEAD_TEXTS = {
   'forvaltning:': 'department',
   'sagsnummer:': 'caseNumber',
   'version:': 'version',
+  'nummer:': 'number',
+  'indstillet af:': 'recommendedBy',
+  'erstatter:': 'replaces',
 } as const;
 
 function headText(block: BlockDraft, model: Draft<StandardModel>, line: ast.TextLine): boolean {
@@ -70,14 +93,19 @@ function headText(block: BlockDraft, model: Draft<StandardModel>, line: ast.Text
   const text = unquoted(line.text);
   const prose = { text, range: rangeOfProperty(line, 'text') };
   const field = HEAD_TEXTS[key as keyof typeof HEAD_TEXTS];
-  if (!field && key !== 'tekstblok:') return false;
+  if (!field && key !== 'tekstblok:' && key !== 'bilag:') return false;
   if (!text) block.context.problem('emptyValue', rangeOf(line), keyOf(line));
   else if (field) block.set(model, field, prose, line);
+  else if (key === 'bilag:') model.annexes = [...(model.annexes ?? []), prose];
   else model.textBlocks.push(prose);
   return true;
 }
 
 export function period(context: BuildContext, line: ast.PeriodLine) {
+  if (line.year) {
+    const day = (iso: string) => ({ iso: `${line.year}-${iso}`, precision: 'day' as const });
+    return { from: day('01-01'), to: day('12-31'), range: rangeOf(line) };
+  }
   const from = line.from === undefined ? undefined : dateOf(context, line, line.from);
   const to = line.to === undefined ? undefined : dateOf(context, line, line.to);
   return from || to ? { from, to, range: rangeOf(line) } : undefined;
@@ -102,13 +130,18 @@ function topSection(
     model.services.push(service(context, model, node, heading));
     return;
   }
+  if (ast.isGroupHeading(heading)) {
+    shared.extra.groups = [...(shared.extra.groups ?? []), group(context, model, node, heading)];
+    return;
+  }
   const name = ast.isNamedHeading(heading) ? headingName(heading) : undefined;
   if (name === 'fravalgt') notChosen(shared, model, node.lines);
+  else if (name && standardSection(shared, model, name, node.lines)) seen.set(name, range);
   else if (name && section(shared, { name, range, lines: node.lines, themes: node.themes })) {
     if (seen.has(name)) context.problem('duplicateHeading', range, heading?.$cstNode?.text.trim());
     seen.set(name, range);
   } else freeSection(shared, node, range);
-  for (const sub of node.subsections) subsection(shared, sub);
+  for (const sub of node.subsections) subsection(shared, sub, model);
 }
 
 function service(
@@ -118,15 +151,22 @@ function service(
   heading: ast.ServiceHeading,
 ): Service {
   const block = new BlockDraft(context, model.mentions);
-  const prose = [];
+  const prose: Prose[] = [];
+  const reader = new WordsReader(block, prose);
+  let valid: Service['valid'];
   for (const line of node.lines) {
-    if (isWords(line)) prose.push(proseOf(block, line));
+    if (reader.take(line)) continue;
+    if (ast.isPeriodLine(line)) valid = period(context, line);
     else keyOrProblem(block, line, 'ydelse');
   }
   for (const theme of node.themes) freeSection(block, theme, rangeOf(theme));
-  for (const sub of node.subsections) subsection(block, sub);
+  for (const sub of node.subsections) subsection(block, sub, model);
+  const words: Pick<Section, 'tables' | 'quotes'> = {};
+  reader.finish(words);
   return {
     ...block.build(),
+    ...words,
+    valid,
     name: unquoted(heading.name),
     nameRange: rangeOfProperty(heading, 'name'),
     provisions: provisionRefs(context, heading.provisions, rangeOfProperty(heading, 'provisions')),
@@ -135,8 +175,45 @@ function service(
   };
 }
 
-function subsection(block: BlockDraft, node: ast.Subsection): void {
+/** A part of the target group: bullets and ages are its conditions, and it may have sections of its own. */
+function group(
+  context: BuildContext,
+  model: Draft<StandardModel>,
+  node: ast.Section | ast.Subsection,
+  heading: ast.GroupHeading,
+): Group {
+  const block = new BlockDraft(context, model.mentions);
+  const made: Pick<Draft<Group>, 'prose' | 'rank' | 'contact'> = { prose: [] };
+  const reader = new WordsReader(block, made.prose);
+  const conditions: ast.Line[] = [];
+  for (const line of node.lines) {
+    if (reader.take(line)) continue;
+    if (ast.isRankLine(line)) {
+      const rank = line.rank === 'sekundær' ? 'secondary' : 'primary';
+      block.set(made, 'rank', { rank, range: rangeOf(line) }, line);
+    } else if (ast.isTextLine(line) && line.key === 'kontakt:') {
+      block.set(made, 'contact', block.prose(unquoted(line.text), rangeOfProperty(line, 'text')), line);
+    } else conditions.push(line);
+  }
+  if (conditions.length > 0)
+    section(block, { name: 'målgruppe', range: rangeOf(heading), lines: conditions, themes: [] });
+  for (const theme of node.themes) freeSection(block, theme, rangeOf(theme));
+  if (ast.isSection(node)) for (const sub of node.subsections) subsection(block, sub, model);
+  return {
+    ...block.build(),
+    ...made,
+    name: unquoted(heading.name),
+    nameRange: rangeOfProperty(heading, 'name'),
+    range: rangeOf(heading),
+  };
+}
+
+function subsection(block: BlockDraft, node: ast.Subsection, model: Draft<StandardModel>): void {
   const heading = node.heading;
+  if (ast.isGroupHeading(heading)) {
+    block.extra.groups = [...(block.extra.groups ?? []), group(block.context, model, node, heading)];
+    return;
+  }
   const range = heading ? rangeOf(heading) : rangeOf(node);
   const name = ast.isNamedHeading(heading) ? headingName(heading) : undefined;
   if (name && section(block, { name, range, lines: node.lines, themes: node.themes })) return;
@@ -150,7 +227,8 @@ function notChosen(block: BlockDraft, model: Draft<StandardModel>, lines: readon
   for (const line of lines) {
     const last = model.notChosen[model.notChosen.length - 1];
     if (ast.isBulletLine(line)) {
-      const provisions = provisionRefs(block.context, line.deadline?.provisions, rangeOf(line));
+      const written = ast.isProvisionDeadline(line.reference) ? line.reference.provisions : undefined;
+      const provisions = provisionRefs(block.context, written, rangeOf(line));
       if (provisions.length > 0) model.notChosen.push({ provisions, range: rangeOf(line) });
     } else if (ast.isTextLine(line) && line.key?.toLowerCase() === 'fordi:' && last) {
       const reason = block.prose(unquoted(line.text), rangeOfProperty(line, 'text'));
@@ -171,8 +249,10 @@ function freeSection(block: BlockDraft, node: ast.Section | ast.Subsection | ast
       : ast.isUnknownHeading(heading)
         ? heading.text
         : heading?.$cstNode?.text;
-  const { items, prose } = words(block, node.lines);
-  if (prose.length + items.length > 0) block.free.push({ title: unquoted(title), items, prose, range });
+  const said = words(block, node.lines);
+  if (said.prose.length + said.items.length + (said.tables?.length ?? 0) > 0) {
+    block.free.push({ ...said, title: unquoted(title), range });
+  }
 }
 
 function headingName(heading: ast.NamedHeading): string {

@@ -74,6 +74,11 @@ export function unit(written: string | undefined): TimeUnit {
   return UNITS.find(([pattern]) => pattern.test(word))?.[1] ?? 'time';
 }
 
+/** "ad gangen" and "i træk" speak of one stay or visit, not of a stretch of the calendar. */
+export function perUnit(written: string): Limit['per'] {
+  return /^(?:ad gangen|i træk|pr\. gang)$/i.test(written) ? 'occasion' : unit(written);
+}
+
 export function strength(written: string | undefined): LimitStrength | undefined {
   switch (written?.toLowerCase().replace(/\s+/g, ' ')) {
     case '(lov)':
@@ -82,6 +87,10 @@ export function strength(written: string | undefined): LimitStrength | undefined
       return 'serviceLevel';
     case '(som udgangspunkt)':
       return 'asARule';
+    case '(typisk)':
+      return 'typically';
+    case '(i særlige tilfælde)':
+      return 'exceptionally';
     case '(mål)':
       return 'goal';
     default:
@@ -90,7 +99,7 @@ export function strength(written: string | undefined): LimitStrength | undefined
 }
 
 /** A frequency or deadline without "højst" is met by being no longer: `sagsbehandlingstid: 8 uger`. */
-function bound(written: string | undefined): Bound {
+export function bound(written: string | undefined): Bound {
   switch (written?.toLowerCase().replace(/\s+/g, ' ')) {
     case 'højst':
     case 'op til':
@@ -118,13 +127,14 @@ export function limit(node: ast.Limit | undefined): Limit | undefined {
     bound: bound(node.bound),
     boundAsWritten: node.bound?.toLowerCase() ?? '',
     quantity: { amount: value, unit: unit(node.unit) },
-    per: node.per ? unit(node.per) : undefined,
+    per: node.per ? perUnit(node.per) : undefined,
     strength: strength(node.strength),
   };
 }
 
 export function age(node: ast.Age | undefined): AgeInterval | undefined {
   if (!node) return undefined;
+  if (node.none) return { wording: 'none' };
   const from = node.over ?? node.from;
   const to = node.pensionAge
     ? 'pensionAge'
@@ -135,7 +145,8 @@ export function age(node: ast.Age | undefined): AgeInterval | undefined {
         : undefined;
   if (from === undefined && to === undefined) return undefined;
   const wording = node.over ? 'over' : node.to ? 'span' : node.from ? 'from' : 'under';
-  return { from: from === undefined ? undefined : amount(from), to, wording };
+  const pensionFloor = node.floor === undefined ? undefined : amount(node.floor);
+  return { from: from === undefined ? undefined : amount(from), to, wording, pensionFloor };
 }
 
 const SEVERITIES: readonly (readonly [string, Severity])[] = [

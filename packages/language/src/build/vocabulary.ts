@@ -52,6 +52,9 @@ function textInto(block: BlockDraft, made: Draft<TermDefinition>, line: ast.Text
     case 'sætning:':
       block.set(made, 'predicate', prose.text ? prose : undefined, line);
       break;
+    case 'trin:':
+      block.set(made, 'steps', steps(prose.text), line);
+      break;
     case 'synonymer:':
       for (const text of prose.text.split(',')) {
         if (text.trim()) made.synonyms.push({ text: text.trim().toLowerCase(), range: prose.range });
@@ -60,4 +63,13 @@ function textInto(block: BlockDraft, made: Draft<TermDefinition>, line: ast.Text
     default:
       block.context.problem('misplacedKey', rangeOf(line), keyOf(line), 'begreber');
   }
+}
+
+/** Lowest first; undefined for fewer than two, which is no scale. */
+function steps(text: string): string[] | undefined {
+  const found = text
+    .split(',')
+    .map((step) => step.trim().toLowerCase())
+    .filter(Boolean);
+  return found.length > 1 ? found : undefined;
 }

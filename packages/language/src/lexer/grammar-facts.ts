@@ -1,7 +1,7 @@
 import { AstUtils, GrammarAST } from 'langium';
 
 /** How the bullets under a heading are read. */
-export type BulletKind = 'text' | 'condition' | 'contact' | 'reference';
+export type BulletKind = 'text' | 'condition' | 'contact' | 'reference' | 'glossary' | 'example';
 
 /** What may stand after a key, or in a kind of bullet. */
 export interface ValueFacts {
@@ -11,6 +11,8 @@ export interface ValueFacts {
   readonly terminals: ReadonlySet<string>;
   /** Nothing but words may stand there. */
   readonly onlyText: boolean;
+  /** Tokens after which the rest is words, whatever they are: the comma in `kilde: lov, stk. 1`, `fordi`. */
+  readonly textAfter: ReadonlySet<string>;
 }
 
 /** What the lexer, completion and messages know about a grammar; read from the grammar itself, so there is no second list. */
@@ -27,6 +29,8 @@ export interface GrammarFacts {
   readonly listOpeners: readonly string[];
   readonly bullets: Readonly<Record<Exclude<BulletKind, 'text'>, ValueFacts>>;
   readonly service: ValueFacts;
+  /** `højst 2 timer om ugen (lov)` */
+  readonly limit: ValueFacts;
   /** After the name of a field in `felt startdato: …`. */
   readonly field: ValueFacts;
 }
@@ -36,8 +40,10 @@ const HEADING_RULES: Readonly<Record<string, BulletKind>> = {
   ConditionHeading: 'condition',
   ContactHeading: 'contact',
   ReferenceHeading: 'reference',
+  GlossaryHeading: 'glossary',
+  ExampleHeading: 'example',
 };
-const NAMED_HEADING_RULES = ['ServiceHeading', 'FreeHeading', 'TextBlockHeading'];
+const NAMED_HEADING_RULES = ['ServiceHeading', 'GroupHeading', 'FreeHeading', 'TextBlockHeading'];
 
 /** Reads the facts from a loaded Langium grammar. Called once per language. */
 export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {
@@ -69,9 +75,12 @@ export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {
     bullets: {
       condition: withKeywords(valueFacts(rule('Condition')), listOpeners),
       contact: valueFacts(rule('Contact')),
-      reference: valueFacts(rule('ProvisionDeadline')),
+      reference: valueFacts(rule('ReferenceBullet')),
+      glossary: valueFacts(rule('GlossaryEntry')),
+      example: valueFacts(rule('ExampleCase')),
     },
     service: valueFacts(rule('ServiceHeading'), (keyword) => keyword === 'efter'),
+    limit: valueFacts(rule('Limit')),
     field: valueFacts(rule('FieldLine'), (keyword) => keyword !== 'felt'),
   };
 }
@@ -100,11 +109,25 @@ function valueFacts(
     } else if (GrammarAST.isTerminalRule(element)) terminals.add(element.name);
   }
   terminals.delete('NL');
-  return {
-    keywords: [...keywords],
-    terminals,
-    onlyText: keywords.size === 0 && terminals.size === 1 && terminals.has('TEXT'),
-  };
+  const onlyText = keywords.size === 0 && terminals.size === 1 && terminals.has('TEXT');
+  return { keywords: [...keywords], terminals, onlyText, textAfter: textAfter(rule) };
+}
+
+/** What stands right before free text in the rule itself. */
+function textAfter(rule: GrammarAST.AbstractRule | undefined): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!rule) return found;
+  for (const group of AstUtils.streamAllContents(rule).filter(GrammarAST.isGroup)) {
+    group.elements.forEach((element, index) => {
+      const next = group.elements[index + 1];
+      const text =
+        GrammarAST.isAssignment(next) && GrammarAST.isRuleCall(next.terminal) && next.terminal.rule.$refText === 'TEXT';
+      if (!text) return;
+      if (GrammarAST.isKeyword(element)) found.add(element.value);
+      else if (GrammarAST.isRuleCall(element)) found.add(element.rule.$refText);
+    });
+  }
+  return found;
 }
 
 function withKeywords(facts: ValueFacts, more: readonly string[]): ValueFacts {

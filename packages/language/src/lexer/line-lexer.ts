@@ -17,7 +17,7 @@ export interface LineIssue extends LexingDiagnostic {
 
 /** What one line turned out to be; kept so that a message can say what belongs there. */
 export interface LineKind {
-  readonly kind: 'title' | 'heading' | 'theme' | 'key' | 'bullet' | 'prose' | 'plain' | 'unknown';
+  readonly kind: 'title' | 'heading' | 'theme' | 'key' | 'bullet' | 'prose' | 'row' | 'plain' | 'unknown';
   /** The key with its colon, or the heading's keyword. */
   readonly name?: string;
   readonly bullets?: BulletKind;
@@ -65,16 +65,22 @@ export class LineLexer implements Lexer {
     const run = new LexerRun(text, this.definition);
     let bullets: BulletKind = this.defaultBullets;
     let titled = false;
+    let heading: string | undefined;
     for (const line of linesOf(text)) {
       const first = text[line.start] ?? '';
       if (first === '#') {
         bullets = this.heading(run, line, titled) ?? this.defaultBullets;
+        heading = run.headingAt(line);
         titled = true;
       } else if (first === '>') {
         run.token('PROSE', line, line.start, line.end);
         run.line(line, { kind: 'prose' });
+      } else if (first === '|') {
+        run.token('ROW', line, line.start, line.end);
+        run.line(line, { kind: 'row' });
       } else if (isBullet(text, line)) this.bullet(run, line, bullets);
-      else if (this.keyLine(run, line)) bullets = 'condition';
+      // A purpose may be a list of words of which one or all must be met; elsewhere a list opener begins conditions.
+      else if (this.keyLine(run, line) && heading !== 'Formål') bullets = 'condition';
       run.token('NL', line, line.end, line.end);
     }
     return run.result();
@@ -145,7 +151,7 @@ export class LineLexer implements Lexer {
     const named = this.facts.namedHeadings.find((name) => sameWord(name, word));
     if (named) {
       this.namedHeading(run, line, start, word, named);
-      return undefined;
+      return named === 'Gruppe' ? 'condition' : undefined;
     }
     const guess = nearest(key, this.facts.headings.keys());
     const meant = guess === undefined ? undefined : this.facts.headings.get(guess);
@@ -176,7 +182,9 @@ export class LineLexer implements Lexer {
   private bullet(run: LexerRun, line: Line, kind: BulletKind): void {
     const { text } = run;
     let at = line.start;
-    while (/[-–•*]/.test(text[at] ?? '') && at < line.end) at++;
+    const numbered = NUMBERED.exec(text.slice(line.start, line.end));
+    if (numbered) at += numbered[0].length;
+    else while (/[-–•*]/.test(text[at] ?? '') && at < line.end) at++;
     run.token('BULLET', line, line.start, at);
     run.line(line, { kind: 'bullet', bullets: kind });
     const start = skipSpace(text, at, line.end);
@@ -185,11 +193,11 @@ export class LineLexer implements Lexer {
       run.token('TEXT', line, start, line.end);
       return;
     }
-    if (kind === 'contact') {
+    if (kind === 'contact' || kind === 'glossary' || kind === 'example') {
       const colon = text.indexOf(':', start);
       const nameEnd = colon >= 0 && colon < line.end ? colon + 1 : line.end;
       run.token('NAME', line, start, nameEnd);
-      this.values(run, line, nameEnd, 'contact');
+      this.values(run, line, nameEnd, kind);
       return;
     }
     this.values(run, line, start, kind);
@@ -303,6 +311,10 @@ class LexerRun {
     this.lines.set(line.number, kind);
   }
 
+  headingAt(line: Line): string | undefined {
+    return this.lines.get(line.number)?.name;
+  }
+
   issue(kind: LineIssueKind, line: Line, start: number, end: number, written: string, suggestion?: string): void {
     this.issues.push({
       kind,
@@ -336,7 +348,10 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
+const NUMBERED = /^\d{1,2}[.)](?=\s)/;
+
 function isBullet(text: string, line: Line): boolean {
+  if (NUMBERED.test(text.slice(line.start, Math.min(line.start + 4, line.end)))) return true;
   return /^(?:-+|[–•*])(?:\s|$)/.test(text.slice(line.start, Math.min(line.start + 8, line.end + 1)));
 }
 

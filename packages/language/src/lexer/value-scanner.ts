@@ -21,6 +21,7 @@ const TERMINALS: readonly (readonly [string, RegExp])[] = [
   ['DATE', new RegExp(String.raw`\d{4}-\d{2}-\d{2}|(?:\d{1,2}\.?[ \t]*)?(?:${MONTHS})[ \t]+\d{4}`, 'iy')],
   ['PHONE', /(?:\+45[ \t]?)?\d{2}[ \t]?\d{2}[ \t]?\d{2}[ \t]?\d{2}(?!\d)/y],
   ['NUMBER', new RegExp(String.raw`\d+(?:[.,]\d+)*|(?:${NUMBER_WORDS})(?=[ \t]+(?:${UNITS}))`, 'iy')],
+  ['ARROW', /→|[-=]>/y],
   ['COMMA', /,/y],
   ['DASH', /[-–]/y],
 ];
@@ -33,14 +34,13 @@ export class ValueScanner {
   private readonly terminals: readonly (readonly [string, RegExp])[];
   private readonly tail: boolean;
   private readonly provisions: boolean;
-  /** `kilde: lov, stk. 1`: what follows the comma is words, whatever they are. */
-  private readonly textAfterComma: boolean;
+  private readonly textAfter: ReadonlySet<string>;
 
   constructor(facts: ValueFacts) {
     this.terminals = TERMINALS.filter(([name]) => facts.terminals.has(name));
     this.tail = facts.terminals.has('TEXT');
     this.provisions = facts.terminals.has('PROVISIONS');
-    this.textAfterComma = this.tail && facts.terminals.has('COMMA');
+    this.textAfter = facts.textAfter;
     for (const keyword of [...facts.keywords].sort((a, b) => b.length - a.length)) {
       const first = keyword[0]?.toLowerCase() ?? '';
       const known = this.byFirstCharacter.get(first) ?? [];
@@ -57,7 +57,7 @@ export class ValueScanner {
     const tokens: ScannedToken[] = [];
     let at = skipSpace(text, start, end);
     while (at < end) {
-      const inTail = this.textAfterComma && tokens[tokens.length - 1]?.type === 'COMMA';
+      const inTail = this.textAfter.has(tokens[tokens.length - 1]?.type ?? '');
       const found = inTail ? undefined : this.tokenAt(text, at, end);
       if (!found && this.tail) {
         tokens.push({ type: 'TEXT', start: at, end: trimmedEnd(text, at, end) });

@@ -1,0 +1,73 @@
+import type { Boundary, QualityGoal } from '@kvast/model/standard';
+import * as ast from '../generated/ast.ts';
+import type { BlockDraft, Draft } from './block-draft.ts';
+import { interval } from './block-lines.ts';
+import { rangeOf, rangeOfProperty } from './context.ts';
+import { provisionRefs } from './references.ts';
+import { keyOrProblem, type SectionInput, words } from './section-lines.ts';
+import { amount, bound, limit, strength, unquoted } from './values.ts';
+import { itemOf, WordsReader } from './words.ts';
+
+/** Forløb, Pakker, Dit ansvar: bullets, prose and tables under one heading. */
+export function itemSection(block: BlockDraft, input: SectionInput, name: 'phases' | 'packages' | 'duties'): void {
+  const lines = [...input.lines, ...input.themes.flatMap(({ lines }) => lines)];
+  const said = words(block, lines);
+  const known = block.extra[name];
+  block.extra[name] = known
+    ? { ...known, items: [...known.items, ...said.items], prose: [...known.prose, ...said.prose] }
+    : { ...said, range: input.range };
+}
+
+/** Mål: each bullet is a goal, and the key lines below it say how it is measured. */
+export function goals(block: BlockDraft, input: SectionInput): void {
+  const found: Draft<QualityGoal>[] = [];
+  const reader = new WordsReader(block, block.section('followUp', input.range).prose);
+  for (const line of input.lines) {
+    const goal = found[found.length - 1];
+    if (ast.isBulletLine(line) && line.text !== undefined) found.push({ ...itemOf(block, line) });
+    else if (!(goal && goalLine(block, goal, line)) && !reader.take(line)) keyOrProblem(block, line, input.name);
+  }
+  block.extra.goals = [...(block.extra.goals ?? []), ...found];
+}
+
+function goalLine(block: BlockDraft, goal: Draft<QualityGoal>, line: ast.Line): boolean {
+  const range = rangeOf(line);
+  if (ast.isGoalLine(line)) {
+    const percent = line.percent === undefined ? undefined : amount(line.percent);
+    const found = limit(line.limit);
+    const bounded = line.bound === undefined ? undefined : bound(line.bound);
+    block.set(
+      goal,
+      'target',
+      found || percent !== undefined ? { limit: found, percent, bound: bounded, range } : undefined,
+      line,
+    );
+  } else if (ast.isThenLine(line)) {
+    const every = interval(line);
+    block.set(goal, 'every', every && { every, strength: strength(line.strength), range }, line);
+  } else if (ast.isTextLine(line) && (line.key === 'måles ved:' || line.key === 'ansvarlig:')) {
+    const prose = block.prose(unquoted(line.text), rangeOfProperty(line, 'text'));
+    block.set(goal, line.key === 'måles ved:' ? 'indicator' : 'responsible', prose, line);
+  } else return false;
+  return true;
+}
+
+/** Afgrænsning: provisions that take over, and why. */
+export function boundaries(block: BlockDraft, input: SectionInput): void {
+  const found: Boundary[] = [];
+  const reader = new WordsReader(block, block.section('targetGroup', input.range).prose);
+  for (const line of input.lines) {
+    const last = found[found.length - 1];
+    if (ast.isBulletLine(line) && ast.isProvisionDeadline(line.reference)) {
+      const provisions = provisionRefs(
+        block.context,
+        line.reference.provisions,
+        rangeOfProperty(line.reference, 'provisions'),
+      );
+      if (provisions.length > 0) found.push({ provisions, range: rangeOf(line) });
+    } else if (ast.isTextLine(line) && line.key === 'fordi:' && last) {
+      found[found.length - 1] = { ...last, reason: block.prose(unquoted(line.text), rangeOfProperty(line, 'text')) };
+    } else if (!reader.take(line)) keyOrProblem(block, line, input.name);
+  }
+  block.extra.boundaries = [...(block.extra.boundaries ?? []), ...found];
+}
