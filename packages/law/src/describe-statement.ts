@@ -1,4 +1,4 @@
-import type { Condition } from '@kvast/model/condition';
+import type { Condition, GrantedCondition } from '@kvast/model/condition';
 import type { Statement } from '@kvast/model/law';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Phrases } from './phrases.ts';
@@ -62,6 +62,8 @@ export function sayStatement(said: Statement, phrases: Phrases): string {
       return phrases.volunteers;
     case 'allowsCpr':
       return phrases.allowsCpr;
+    case 'pensionAge':
+      return phrases.years(said.years);
   }
 }
 
@@ -117,11 +119,20 @@ function sayCondition(condition: Condition, phrases: Phrases): string {
         .join(' ');
     case 'inTargetGroup':
       return `${phrases.inTargetGroup} ${condition.standard ?? sayProvisions(condition.provisions ?? [], phrases.and)}`;
+    case 'level':
+      return phrases.level(condition.scale, condition.from, condition.to);
+    case 'grantedBefore':
+      return phrases.grantedBefore(sayMoment(condition.before, phrases));
     case 'personal':
       return phrases.personal[condition.what];
     case 'effect':
       return `${phrases.helpCan} ${phrases.effect[condition.effect]}`;
   }
+}
+
+function sayMoment(before: GrantedCondition['before'], phrases: Phrases): string {
+  if ('date' in before) return phrases.date(before.date);
+  return before.age === 'pensionAge' ? phrases.pensionAge : phrases.years(before.age);
 }
 
 /** A group inside another needs its bounds shown, or "a eller b og c" could be read two ways. */

@@ -18,7 +18,8 @@ const units: Record<TimeUnit, readonly [one: string, many: string]> = {
   year: ['år', 'år'],
   time: ['gang', 'gange'],
 };
-const per: Partial<Record<TimeUnit, string>> = {
+const per: Partial<Record<TimeUnit | 'occasion', string>> = {
+  occasion: 'ad gangen',
   day: 'om dagen',
   week: 'om ugen',
   month: 'om måneden',
@@ -41,7 +42,8 @@ function period({ from, to }: Period): string {
   return [from && `fra ${date(from)}`, to && `til ${date(to)}`].filter(Boolean).join(' ');
 }
 
-function age({ from, to }: AgeInterval): string {
+function age({ from, to, wording }: AgeInterval): string {
+  if (wording === 'none') return 'ingen aldersgrænse';
   const start = typeof from === 'number' ? `${from} år` : 'folkepensionsalderen';
   if (to === undefined) return typeof from === 'number' ? `fyldt ${start}` : `fra ${start}`;
   if (to === 'pensionAge')
@@ -81,6 +83,7 @@ export const danish: Phrases = {
     reportedTo: 'Indberettes til',
     volunteers: 'Frivillige',
     allowsCpr: 'CPR-nummer',
+    pensionAge: 'Folkepensionsalder',
   },
   duty: {
     must: 'kommunen skal tilbyde hjælpen',
@@ -91,7 +94,9 @@ export const danish: Phrases = {
     individual: 'individuel',
     acute: 'akut',
     digital: 'digital',
+    phone: 'telefonisk',
     home: 'i hjemmet',
+    outside: 'uden for hjemmet',
     stay: 'ophold',
   },
   duration: {
@@ -175,6 +180,8 @@ export const danish: Phrases = {
     hasDiagnosis: 'har en diagnose',
     canDevelop: 'kan udvikle sig',
     livesInOwnHome: 'bor i egen bolig',
+    livesInFacility: 'bor i botilbud',
+    livesAlone: 'bor alene',
     livesInMunicipality: 'bor i kommunen',
     staysLawfully: 'har lovligt ophold',
   },
@@ -185,6 +192,14 @@ export const danish: Phrases = {
   sameNeed: 'til samme behov',
   inTargetGroup: 'i målgruppen for',
   helpCan: 'hjælpen kan',
+  level: (scale, from, to) => {
+    if (from === undefined) return `højst niveau ${to} på ${scale}`;
+    if (to === undefined) return `mindst niveau ${from} på ${scale}`;
+    return `niveau ${from === to ? from : `${from}-${to}`} på ${scale}`;
+  },
+  grantedBefore: (before) => `fik hjælpen bevilget før ${before}`,
+  years: (years) => `${String(years).replace('.', ',')} år`,
+  pensionAge: 'folkepensionsalderen',
   and: 'og',
   or: 'eller',
   inForce: 'Gælder.',

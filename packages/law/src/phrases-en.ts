@@ -35,7 +35,8 @@ function period({ from, to }: Period): string {
   return [from && `from ${date(from)}`, to && `until ${date(to)}`].filter(Boolean).join(' ');
 }
 
-function age({ from, to }: AgeInterval): string {
+function age({ from, to, wording }: AgeInterval): string {
+  if (wording === 'none') return 'no age limit';
   const start = from === 'pensionAge' ? 'the pension age' : String(from);
   if (to === undefined) return typeof from === 'number' ? `${start} or older` : `from ${start}`;
   if (to === 'pensionAge') return from === undefined ? 'below the pension age' : `from ${start} to the pension age`;
@@ -44,7 +45,8 @@ function age({ from, to }: AgeInterval): string {
 
 function limit({ bound, quantity, per }: Limit): string {
   const unit = units[quantity.unit][quantity.amount === 1 ? 0 : 1];
-  return [`${bounds[bound]}${quantity.amount} ${unit}`, per && `a ${units[per][0]}`].filter(Boolean).join(' ');
+  const each = per === 'occasion' ? 'at a time' : per && `a ${units[per][0]}`;
+  return [`${bounds[bound]}${quantity.amount} ${unit}`, each].filter(Boolean).join(' ');
 }
 
 export const english: Phrases = {
@@ -73,6 +75,7 @@ export const english: Phrases = {
     reportedTo: 'Reported to',
     volunteers: 'Volunteers',
     allowsCpr: 'CPR number',
+    pensionAge: 'Pension age',
   },
   duty: {
     must: 'the municipality must offer the help',
@@ -83,7 +86,9 @@ export const english: Phrases = {
     individual: 'individual',
     acute: 'acute',
     digital: 'digital',
+    phone: 'by phone',
     home: 'at home',
+    outside: 'outside the home',
     stay: 'stay',
   },
   duration: {
@@ -166,6 +171,8 @@ export const english: Phrases = {
     consents: 'consents',
     hasDiagnosis: 'has a diagnosis',
     canDevelop: 'can develop',
+    livesInFacility: 'lives in a residential facility',
+    livesAlone: 'lives alone',
     livesInOwnHome: 'lives in a home of their own',
     livesInMunicipality: 'lives in the municipality',
     staysLawfully: 'stays lawfully in the country',
@@ -177,6 +184,14 @@ export const english: Phrases = {
   sameNeed: 'for the same need',
   inTargetGroup: 'in the target group of',
   helpCan: 'the help can',
+  level: (scale, from, to) => {
+    if (from === undefined) return `at most level ${to} on ${scale}`;
+    if (to === undefined) return `at least level ${from} on ${scale}`;
+    return `level ${from === to ? from : `${from}-${to}`} on ${scale}`;
+  },
+  grantedBefore: (before) => `was granted the help before ${before}`,
+  years: (years) => `${years} years`,
+  pensionAge: 'the pension age',
   and: 'and',
   or: 'or',
   inForce: 'In force.',

@@ -39,6 +39,12 @@ export interface Phrases {
   readonly sameNeed: string;
   readonly inTargetGroup: string;
   readonly helpCan: string;
+  /** Steps of a scale, both ends included: "niveau 2-4 på funktionsniveau". */
+  readonly level: (scale: string, from: string | undefined, to: string | undefined) => string;
+  /** @param before when: an age, the pension age, a date */
+  readonly grantedBefore: (before: string) => string;
+  readonly years: (years: number) => string;
+  readonly pensionAge: string;
   readonly and: string;
   readonly or: string;
 

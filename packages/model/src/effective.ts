@@ -3,7 +3,7 @@ import type { Block, Extent, Section, Service, StandardModel } from './standard.
 /**
  * What holds for one service: its own words first, and where it is silent, what the standard says for all its services.
  * Nearest wins field by field (a service that only gives its own `klageadgang` keeps the shared `klagefrist`).
- * Exclusions, things not included and free sections add up; a service's own contacts replace the shared ones.
+ * Exclusions, things not included, groups, boundaries, goals and free sections add up; a service's own contacts replace the shared ones.
  */
 export function effectiveBlock(standard: StandardModel, service: Service): Block {
   const shared = standard.shared;
@@ -24,7 +24,17 @@ export function effectiveBlock(standard: StandardModel, service: Service): Block
     followUp: nearest(shared.followUp, service.followUp),
     contacts: service.contacts.length > 0 ? service.contacts : shared.contacts,
     free: [...shared.free, ...service.free],
+    groups: together(shared.groups, service.groups),
+    boundaries: together(shared.boundaries, service.boundaries),
+    phases: service.phases ?? shared.phases,
+    packages: service.packages ?? shared.packages,
+    goals: together(shared.goals, service.goals),
+    duties: service.duties ?? shared.duties,
   };
+}
+
+function together<T>(far: readonly T[] | undefined, near: readonly T[] | undefined): readonly T[] | undefined {
+  return far && near ? [...far, ...near] : (near ?? far);
 }
 
 /** A field that is missing, or an empty list, is silence; everything else was said. */

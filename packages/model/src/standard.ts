@@ -154,12 +154,11 @@ export interface ExampleCase extends Located {
   readonly reason?: string;
 }
 
-export interface Group extends Block, Located {
+export interface Group extends Block, Section {
   readonly name: string;
   readonly nameRange: SourceRange;
   readonly rank?: Located & { readonly rank: 'primary' | 'secondary' };
   readonly contact?: Prose;
-  readonly prose: readonly Prose[];
 }
 
 export interface Boundary extends Located {
@@ -177,16 +176,15 @@ export interface QualityGoal extends Located {
 }
 
 /** One service (ydelse), resting on one provision, or on several where the writer did not separate them. */
-export interface Service extends Block, Located {
+export interface Service extends Block, Section {
   readonly name: string;
   /** Where the service holds for a shorter time than the standard. */
   readonly valid?: Period & Located;
   readonly nameRange: SourceRange;
   readonly provisions: readonly ProvisionRef[];
-  readonly prose: readonly Prose[];
 }
 
-export type ServiceForm = 'group' | 'individual' | 'acute' | 'digital' | 'home' | 'stay';
+export type ServiceForm = 'group' | 'individual' | 'acute' | 'digital' | 'phone' | 'home' | 'outside' | 'stay';
 
 /** Form, omfang og varighed. */
 export interface Extent extends Located {

@@ -183,7 +183,7 @@ function group(
   heading: ast.GroupHeading,
 ): Group {
   const block = new BlockDraft(context, model.mentions);
-  const made: Pick<Draft<Group>, 'prose' | 'rank' | 'contact'> = { prose: [] };
+  const made: Pick<Draft<Group>, 'prose' | 'rank' | 'contact' | 'tables' | 'quotes'> = { prose: [] };
   const reader = new WordsReader(block, made.prose);
   const conditions: ast.Line[] = [];
   for (const line of node.lines) {
@@ -195,6 +195,7 @@ function group(
       block.set(made, 'contact', block.prose(unquoted(line.text), rangeOfProperty(line, 'text')), line);
     } else conditions.push(line);
   }
+  reader.finish(made);
   if (conditions.length > 0)
     section(block, { name: 'målgruppe', range: rangeOf(heading), lines: conditions, themes: [] });
   for (const theme of node.themes) freeSection(block, theme, rangeOf(theme));

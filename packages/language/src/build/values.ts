@@ -182,7 +182,9 @@ const FORMS: Readonly<Record<string, ServiceForm>> = {
   individuel: 'individual',
   akut: 'acute',
   digital: 'digital',
+  telefonisk: 'phone',
   'i hjemmet': 'home',
+  'uden for hjemmet': 'outside',
   ophold: 'stay',
 };
 
