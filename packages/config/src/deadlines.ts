@@ -21,7 +21,7 @@ export function deadlinesOf(
   const origin = (at: Located) => fromStandard(standard, at, service.provisions);
   const caseLimit = block.access?.deadline?.limit;
   const { deadline: appeal, reconsideration } = block.appeal ?? {};
-  const { first, then } = block.followUp ?? {};
+  const { first, recurring } = block.followUp ?? {};
   return [
     ...(block.access?.deadline ? [] : municipalDeadline(service, context)),
     ...(caseLimit
@@ -30,7 +30,7 @@ export function deadlinesOf(
     ...(appeal ? [ofLimit('appeal', appeal, origin(appeal))] : []),
     ...(reconsideration ? [ofLimit('reconsideration', reconsideration, origin(reconsideration))] : []),
     ...(first ? [ofLimit('firstFollowUp', first, origin(first))] : []),
-    ...(then ? [deadline('followUp', then.every, then.strength, origin(then))] : []),
+    ...(recurring ? [deadline('followUp', recurring.every, recurring.strength, origin(recurring))] : []),
   ];
 }
 

@@ -410,7 +410,7 @@ export interface FollowUp extends Section {
   /** første opfølgning: efter 3 måneder */
   readonly first?: Limit;
   /** derefter: hver 12. måned · én gang om året */
-  readonly then?: Located & {
+  readonly recurring?: Located & {
     readonly every: Interval;
     readonly strength?: LimitStrength;
   };

@@ -23,7 +23,7 @@ export function longestDays(duration: Duration): number | undefined {
   const days: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, year: 366 };
   // Five working days take a week, so n working days span at most n + 2 per started week.
   if (duration.unit === 'workday') return duration.amount + 2 * Math.ceil(duration.amount / 5);
-  if (duration.unit === 'month') return Math.ceil(duration.amount * 30.67);
+  if (duration.unit === 'month') return Math.round(duration.amount * 30.67);
   const factor = days[duration.unit];
   return factor === undefined ? undefined : duration.amount * factor;
 }
