@@ -78,7 +78,8 @@ export function sayProvisions(provisions: readonly ProvisionRef[], and: string):
   return list(parts, and);
 }
 
-function sayCondition(condition: Condition, phrases: Phrases): string {
+/** A condition as one reads it aloud; groups inside groups stand in brackets. */
+export function sayCondition(condition: Condition, phrases: Phrases): string {
   switch (condition.kind) {
     case 'term': {
       const degree = [

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { expectCases, findings } from '../../../../test/run-rule.ts';
+import rule from './rule.ts';
+
+expectCases(rule);
+
+describe(rule.id, () => {
+  it('suggests the name that was meant', () => {
+    const text =
+      '# Kvalitetsstandard "S"\n## Ydelse "Samtaler" efter serviceloven § 82 b\nform: individuel\n## Eksempler\n- "V": alder 30 år → berettiget til "Samtalr"\n';
+    expect(findings(rule, text)).toMatchObject([{ severity: 'error', range: { start: { line: 5 } } }]);
+    expect(findings(rule, text)[0]?.message).toContain('Mente du »Samtaler«?');
+  });
+});
