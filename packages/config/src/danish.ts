@@ -17,13 +17,13 @@ const units: Readonly<Record<TimeUnit, readonly [one: string, more: string]>> = 
 };
 
 /** "6 måneder", "1,5 time" */
-export function duration({ amount, unit }: Duration): string {
+function duration({ amount, unit }: Duration): string {
   const [one, more] = units[unit];
   return `${String(amount).replace('.', ',')} ${amount < 2 ? one : more}`;
 }
 
 /** `P1Y6M` as "1 år og 6 måneder". */
-export function calendarDuration(iso: string): string {
+function calendarDuration(iso: string): string {
   const letters: Readonly<Record<string, TimeUnit>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
   const parts = [...iso.matchAll(/(\d+)([YMWD])/g)].map(([, amount, letter]) =>
     duration({ amount: Number(amount), unit: letters[letter ?? ''] ?? 'day' }),
@@ -32,7 +32,7 @@ export function calendarDuration(iso: string): string {
 }
 
 /** `2025-07-31` as "31-07-2025". */
-export function date(iso: string): string {
+function date(iso: string): string {
   return iso.split('-').reverse().join('-');
 }
 

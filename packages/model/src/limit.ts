@@ -1,4 +1,3 @@
-import type { ProvisionRef } from './provision-ref.ts';
 import type { Located } from './source.ts';
 import type { Duration, TimeUnit } from './time.ts';
 
@@ -41,8 +40,4 @@ export interface Money extends Located {
   readonly amount: number;
   readonly currency: 'DKK';
   readonly per?: TimeUnit | 'occasion';
-}
-
-export interface Basis extends Located {
-  readonly provisions: readonly ProvisionRef[];
 }
