@@ -18,19 +18,48 @@ export interface Duration {
   readonly unit: TimeUnit;
 }
 
-/** Longest length in days that a duration can have (a month is at most 31 days); undefined for counts such as hours of help. */
-export function longestDays(duration: Duration): number | undefined {
-  const days: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, year: 366 };
-  // Five working days take a week, so n working days span at most n + 2 per started week.
-  if (duration.unit === 'workday') return duration.amount + 2 * Math.ceil(duration.amount / 5);
-  if (duration.unit === 'month') return Math.round(duration.amount * 30.67);
-  const factor = days[duration.unit];
-  return factor === undefined ? undefined : duration.amount * factor;
+/** Fewest and most days that so many months in a row can have: six are 181 to 184. */
+const MONTHS: readonly (readonly [fewest: number, most: number])[] = [
+  [0, 0],
+  [28, 31],
+  [59, 62],
+  [89, 92],
+  [120, 123],
+  [150, 153],
+  [181, 184],
+  [212, 215],
+  [242, 245],
+  [273, 276],
+  [303, 306],
+  [334, 337],
+  [365, 366],
+];
+
+/** Fewest and most days that the duration can be; undefined for counts such as hours of help. */
+function daysOf({ amount, unit }: Duration): readonly [fewest: number, most: number] | undefined {
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return [amount, amount];
+    case 'week':
+      return [amount * 7, amount * 7];
+    // Five working days take a week, so n of them span at most two more days for each week that is begun.
+    case 'workday':
+      return [amount, amount + 2 * Math.ceil(amount / 5)];
+    case 'month': {
+      const exact = MONTHS[amount];
+      return exact ?? [Math.floor(amount * 30.4) - 2, Math.ceil(amount * 30.5) + 2];
+    }
+    case 'year':
+      return [Math.floor(amount * 365), Math.ceil(amount * 366)];
+    default:
+      return undefined;
+  }
 }
 
 /**
- * Is `a` surely longer than `b`? Months and years compare as months, days and weeks as days; across the two,
- * 6 months count as 184 days and 26 weeks as 6 months, so that a doubt is decided in the writer's favour.
+ * Is `a` surely longer than `b`? Months and years compare as months, days and weeks as days; across the two, 26 weeks and 6 months
+ * are neither longer than the other, so that a doubt is decided in the writer's favour.
  * @returns undefined where the two cannot be compared (hours of help against months).
  */
 export function isLonger(a: Duration, b: Duration): boolean | undefined {
@@ -39,9 +68,9 @@ export function isLonger(a: Duration, b: Duration): boolean | undefined {
   const bm = months(b);
   if (am !== undefined && bm !== undefined) return am > bm;
   if (a.unit === b.unit) return a.amount > b.amount;
-  const ad = longestDays(a);
-  const bd = longestDays(b);
-  return ad === undefined || bd === undefined ? undefined : ad > bd;
+  const ad = daysOf(a);
+  const bd = daysOf(b);
+  return ad && bd ? ad[0] > bd[1] : undefined;
 }
 
 /** ISO dates compare as strings. `to` of a month means its last day. */

@@ -17,6 +17,11 @@ export function appealLaw(law: CatalogueView, provisionIds: readonly string[]): 
   };
 }
 
+/** The same, for a service about whose appeal nothing is said; nothing where something is. */
+export function missingAppeal({ block, provisionIds }: ServiceView, law: CatalogueView): AppealLaw {
+  return appealLaw(law, block.appeal ? [] : provisionIds);
+}
+
 /** The Klage section in which a service's appeal is said: its own, unless that leaves the appeal to the shared one. */
 export function appealSection({ service }: ServiceView, shared: Appeal | undefined): Appeal | undefined {
   const own = service.appeal;

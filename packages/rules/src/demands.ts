@@ -35,10 +35,15 @@ export function demanded(condition: Condition | undefined, test: LeafTest, wante
 
 /** The leaves that nobody gets around in the target group, the conditions and the exclusions of a service. */
 export function demandedOf(block: Block, test: LeafTest): Leaf[] {
+  return demandedBySection(block, test).flat();
+}
+
+/** The same, one list for each of the three sections. */
+export function demandedBySection(block: Block, test: LeafTest): Leaf[][] {
   return [
-    ...demanded(block.targetGroup?.condition, test),
-    ...demanded(block.conditions?.condition, test),
-    ...block.exclusions.flatMap((exclusion) => (exclusion.unless ? [] : demanded(exclusion.condition, test, false))),
+    demanded(block.targetGroup?.condition, test),
+    demanded(block.conditions?.condition, test),
+    block.exclusions.flatMap((exclusion) => (exclusion.unless ? [] : demanded(exclusion.condition, test, false))),
   ];
 }
 

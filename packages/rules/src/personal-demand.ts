@@ -1,30 +1,46 @@
-import type { PersonalCondition } from '@kvast/model/condition';
+import type { Condition, PersonalCondition } from '@kvast/model/condition';
 import type { Prohibition } from '@kvast/model/law';
-import { demandedOf } from './demands.ts';
+import { demandedBySection } from './demands.ts';
 import { prohibitionsIn } from './legal-basis.ts';
 import type { Message } from './message.ts';
 import type { Report } from './report.ts';
 import type { RuleContext } from './rule.ts';
 
-/** Reports each condition on the person (`what`) that nobody gets around, where the law says that it must not be asked. */
+type PersonalDemand = Extract<Condition, { kind: 'personal' }>;
+
+interface DemandTexts {
+  /** `what` is everything that is asked in one section, each once. */
+  demanded(provision: string, what: readonly PersonalCondition[]): Message;
+  /** Points from the first demand of a section to the others. */
+  demandedToo(): string;
+}
+
+/**
+ * Reports each condition on the person (`what`) that nobody gets around, where the law says that it must not be asked. Several of them
+ * in one section are one fault, reported at the one that comes first in `what`.
+ */
 export function reportPersonalDemand(
-  { services, law }: RuleContext,
+  { standard, services, law }: RuleContext,
   rule: { readonly prohibition: Prohibition; readonly what: readonly PersonalCondition[] },
-  texts: { demanded(provision: string, what: PersonalCondition): Message },
+  texts: DemandTexts,
   report: Report,
 ): void {
+  const { file } = standard;
   for (const { block, provisionIds } of services) {
     const bases = prohibitionsIn(law, provisionIds, rule.prohibition);
-    if (bases.length === 0) continue;
-    const demands = demandedOf(
+    const sections = demandedBySection(
       block,
       (leaf, wanted) => wanted && leaf.kind === 'personal' && rule.what.includes(leaf.what),
     );
-    for (const demand of demands) {
-      if (demand.kind !== 'personal') continue;
+    for (const section of sections) {
+      const demands = section.filter((leaf): leaf is PersonalDemand => leaf.kind === 'personal');
+      const [first, ...others] = demands.toSorted((a, b) => rule.what.indexOf(a.what) - rule.what.indexOf(b.what));
+      if (!first) continue;
+      const what = [...new Set(demands.map((demand) => demand.what))];
+      const related = others.map(({ range }) => ({ file, range, message: texts.demandedToo() }));
       for (const basis of bases) {
-        const message = (provisions: string) => texts.demanded(provisions, demand.what);
-        report({ at: demand, basis, severity: 'warning', message });
+        const message = (provisions: string) => texts.demanded(provisions, what);
+        report({ at: first, basis, severity: 'warning', message, ...(related.length > 0 && { related }) });
       }
     }
   }

@@ -36,8 +36,8 @@ export function missingFollowUp(
   { block, provisionIds }: ServiceView,
   { law }: RuleContext,
 ): BasisOf<'followUp'> | undefined {
-  const { first, then, ongoing, prose = [], basis = [] } = block.followUp ?? {};
-  if (first || then || ongoing || prose.length + basis.length > 0) return undefined;
+  const { first, recurring, ongoing, prose = [], basis = [] } = block.followUp ?? {};
+  if (first || recurring || ongoing || prose.length + basis.length > 0) return undefined;
   return basesFor(law, provisionIds, 'followUp')[0];
 }
 

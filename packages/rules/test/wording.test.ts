@@ -20,6 +20,9 @@ describe('words for facts', () => {
       'op til 2 timer om ugen',
     );
     expect(limitText({ bound: 'exactly', boundAsWritten: '', quantity, range }, 'en')).toBe('2 hours');
+    const atATime = { bound: 'atMost', boundAsWritten: 'højst', quantity, per: 'occasion', range } as const;
+    expect(limitText(atATime, 'da')).toBe('højst 2 timer ad gangen');
+    expect(limitText(atATime, 'en')).toBe('at most 2 hours at a time');
   });
 
   it('says dates, and months where no day is written', () => {

@@ -35,11 +35,15 @@ export function durationText({ amount, unit }: Duration, language: Language): st
 
 /** The limit as the writer put it, without its strength: `op mod 6 måneder`, `2 timer om ugen`. */
 export function limitText(limit: Limit, language: Language): string {
-  const per = limit.per && (language === 'da' ? ` ${perUnit[limit.per]}` : ` per ${units.en[limit.per][0]}`);
+  const per =
+    limit.per &&
+    (language === 'da'
+      ? ` ${perUnit[limit.per]}`
+      : ` ${limit.per === 'occasion' ? 'at a time' : `per ${units.en[limit.per][0]}`}`);
   return `${boundText(limit, language)} ${durationText(limit.quantity, language)}${per ?? ''}`.trim();
 }
 
-const perUnit: Record<TimeUnit, string> = {
+const perUnit: Record<TimeUnit | 'occasion', string> = {
   minute: 'i minuttet',
   hour: 'i timen',
   day: 'om dagen',
@@ -49,6 +53,7 @@ const perUnit: Record<TimeUnit, string> = {
   month: 'om måneden',
   year: 'om året',
   time: 'pr. gang',
+  occasion: 'ad gangen',
 };
 
 const englishBounds = { atMost: 'at most', atLeast: 'at least', exactly: '', about: 'about' };

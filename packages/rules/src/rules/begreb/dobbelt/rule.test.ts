@@ -19,4 +19,10 @@ describe(rule.id, () => {
   it('lets a municipality explain a base term in its own words', () => {
     expect(findings(rule, '# Begreber "Lokale"\n## [misbrug]\nforklaring: Sådan siger vi det her.\n')).toEqual([]);
   });
+
+  it('lets a term repeat its own name as a synonym', () => {
+    expect(
+      findings(rule, '# Begreber "Lokale"\n## [mestring]\nsynonymer: Mestring\nforklaring: At klare sig.\n'),
+    ).toEqual([]);
+  });
 });

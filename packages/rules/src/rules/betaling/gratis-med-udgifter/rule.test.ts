@@ -22,4 +22,34 @@ betaler selv: materialer
       },
     ]);
   });
+
+  const economy = (prose: string) => `## Økonomi\negenbetaling: ingen\nbetaler selv: transport\n> ${prose}\n`;
+
+  it.each([
+    'Det er gratis at deltage. Du betaler selv for transporten.',
+    'Du skal selv betale bussen. Ellers koster det ikke noget.',
+    'Hjælpen er gratis, men udgifter til bus er for din egen regning.',
+    'Der er ingen egenbetaling. Borgeren afholder selv sine udgifter til transport.',
+  ])('is silent when its advice is followed: %s', (prose) => {
+    expect(findings(rule, economy(prose))).toEqual([]);
+  });
+
+  it.each([
+    'Støtten er gratis.',
+    'Du betaler selv for transporten.',
+    'Støtten er gratis. Borgeren skal selv kunne komme frem og tilbage.',
+    'Støtten er gratis. Du skal ikke selv betale for noget.',
+  ])('is still told where only half of it is said: %s', (prose) => {
+    expect(findings(rule, economy(prose))).toHaveLength(1);
+  });
+
+  it('is silent where a service explains what the shared section leaves open', () => {
+    const text = `${economy('Støtten er gratis.')}## Ydelse "Gruppe" efter SEL § 82 a\n### Økonomi\n> Gruppen er gratis, men du køber selv din mad.\n`;
+    expect(findings(rule, text)).toEqual([]);
+  });
+
+  it('says nothing where there is no expense', () => {
+    expect(findings(rule, '## Økonomi\negenbetaling: ingen\n')).toEqual([]);
+    expect(findings(rule, '## Økonomi\nbetaler selv: transport\n')).toEqual([]);
+  });
 });

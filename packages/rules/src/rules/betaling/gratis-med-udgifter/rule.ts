@@ -9,7 +9,9 @@ export default defineRule({
   since: '0.1.0',
   check({ standard, services, language }, report) {
     const text = texts[language];
-    for (const { economy } of [standard.shared, ...services.map(({ block }) => block)]) {
+    // A service may explain what the shared section leaves open, so the shared section by itself counts only without services.
+    const blocks = services.length > 0 ? services.map(({ block }) => block) : [standard.shared];
+    for (const { economy } of blocks) {
       if (!economy?.fee?.free || economy.ownCosts.length === 0 || saysBoth(economy)) continue;
       report({
         at: economy.fee,
@@ -21,9 +23,16 @@ export default defineRule({
   },
 });
 
-/** "Støtten er gratis, men du betaler selv bussen." */
+/** "Støtten er gratis, men du betaler selv bussen", in one sentence or in two. What is denied ("ikke selv betale") is no expense. */
 function saysBoth({ prose }: Economy): boolean {
-  return sentencesIn(prose).some(
-    (sentence) => /gratis|koster (ikke|intet)/i.test(sentence) && /\bselv\b/i.test(sentence),
+  const clauses = sentencesIn(prose).flatMap((sentence) => sentence.split(/[,:;]|\s(?:men|dog)\s/));
+  return (
+    clauses.some((clause) => FREE.test(clause)) &&
+    clauses.some((clause) => EXPENSE.test(clause) && !DENIED.test(clause))
   );
 }
+
+const FREE = /gratis|vederlagsfri|koster (?:\p{L}+ )?(?:ikke|intet)|(?:ingen|uden) (?:egen)?betaling/iu;
+const EXPENSE =
+  /selv .*(?:betal|afhold|dæk|køb|udgift)|(?:betal|afhold|dæk|køb)\p{L}* .*selv|(?:din|sin|egen) regning|egne udgifter/iu;
+const DENIED = /(?<!\p{L})(?:ikke|intet|ingen|aldrig|hverken)(?!\p{L})/iu;

@@ -30,6 +30,7 @@ export const subjects: Readonly<Record<Language, Subjects>> = {
     reportedTo: 'indberetning',
     volunteers: 'frivillige',
     allowsCpr: 'brug af cpr-nummer',
+    pensionAge: 'folkepensionsalderen',
   },
   en: {
     duty: 'the duty to give the help',
@@ -56,5 +57,6 @@ export const subjects: Readonly<Record<Language, Subjects>> = {
     reportedTo: 'reporting',
     volunteers: 'volunteers',
     allowsCpr: 'use of the personal number',
+    pensionAge: 'the pension age',
   },
 };

@@ -3,7 +3,7 @@ import { defineTexts } from '../../../message.ts';
 export const texts = defineTexts({
   da: {
     expired: (to: string, date: string) => ({
-      what: `Standarden galdt til og med ${to}, så ${date} er den udløbet.`,
+      what: `Standarden gjaldt til og med ${to}, så ${date} er den udløbet.`,
       why: 'Borgeren læser om hjælp, som ingen længere har besluttet, at kommunen giver.',
       todo: 'Forny standarden med en ny gyldighed, eller tag den ned.',
     }),

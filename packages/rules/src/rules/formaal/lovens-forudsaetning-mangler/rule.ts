@@ -2,6 +2,7 @@ import type { Effect } from '@kvast/model/condition';
 import type { Block } from '@kvast/model/standard';
 import { leavesOf } from '../../../demands.ts';
 import { basesFor } from '../../../legal-basis.ts';
+import { saysPreventive } from '../../../preventive-words.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
@@ -37,9 +38,5 @@ function effectsOf({ purpose, targetGroup, conditions }: Block): Set<Effect> {
 /** The writer's own words for it count too: only a standard that is silent is certain to miss it. */
 function saysItInWords({ purpose, targetGroup, conditions }: Block): boolean {
   const words = [purpose, targetGroup, conditions].flatMap((section) => section?.prose ?? []);
-  return [...words, ...(purpose?.items ?? [])].some(({ text }) =>
-    /(?:forbedre|styrke|øge)\p{L}*\P{L}.*funktion|forebyg\p{L}*\P{L}.*(?:forvær|værre)|forvær\p{L}*\P{L}.*forebyg/iu.test(
-      text,
-    ),
-  );
+  return saysPreventive([...words, ...(purpose?.items ?? [])]);
 }

@@ -38,4 +38,14 @@ describe(rule.id, () => {
     expect(findings(rule, text + municipality('§ 85'))).toEqual([]);
     expect(findings(rule, text + municipality('§ 97'))).toHaveLength(1);
   });
+
+  it('is one finding for all services without a deadline, and one for a shared deadline without a length', () => {
+    const services = '## Ydelse "A" efter SEL § 85\n## Ydelse "B" efter SEL § 85\n';
+    const [finding, ...others] = findings(rule, services);
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('en afgørelse om »A« og »B«.');
+    expect(findings(rule, `${services}## Adgang\nsagsbehandlingstid: ingen\n`)).toMatchObject([
+      { range: { start: { line: 5 } } },
+    ]);
+  });
 });

@@ -12,4 +12,8 @@ describe(rule.id, () => {
   it('says nothing where the law has no such limit', () => {
     expect(findings(rule, '## Ydelse "G" efter SEL §§ 82 a og 85\nform: gruppe\n')).toEqual([]);
   });
+
+  it('says nothing about help that can be renewed', () => {
+    expect(findings(rule, '## Ydelse "Mentor" efter LAB § 167\nform: individuel\n')).toEqual([]);
+  });
 });

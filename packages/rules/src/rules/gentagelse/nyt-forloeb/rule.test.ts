@@ -20,4 +20,12 @@ describe(rule.id, () => {
       '## Ydelse "F" efter SEL § 82 b\ngentagelse: ikke til samme behov\n### Efter forløbet\nnyt forløb: muligt\n';
     expect(findings(rule, text)).toEqual([]);
   });
+
+  it('says nothing where a new course is ruled out, or where the law lets the help be renewed', () => {
+    const course = (provision: string, repetition: string) =>
+      `## Ydelse "F" efter ${provision}\n${repetition}\n### Efter forløbet\nnyt forløb: muligt\n`;
+    expect(findings(rule, course('SEL § 82 b', 'gentagelse: aldrig'))).toEqual([]);
+    expect(findings(rule, course('LAB § 167', 'form: individuel'))).toEqual([]);
+    expect(findings(rule, course('SEL § 82 b', 'gentagelse: mulig'))).toHaveLength(1);
+  });
 });

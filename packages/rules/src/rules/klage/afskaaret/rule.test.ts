@@ -16,4 +16,8 @@ describe(rule.id, () => {
     expect(finding).toMatchObject({ severity: 'info', strength: 'unverified' });
     expect(finding?.message).toMatch(/Kilden er ikke bekræftet\.$/);
   });
+
+  it('leaves a service that also rests on a provision with another answer to klage/faelles-afsnit', () => {
+    expect(findings(rule, '## Ydelse "Støtte" efter SEL §§ 82 b og 85\n### Klage\nklageadgang: ingen\n')).toEqual([]);
+  });
 });

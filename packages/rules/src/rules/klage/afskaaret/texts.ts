@@ -5,7 +5,7 @@ export const texts = defineTexts({
     denied: (provision: string) => ({
       what: `Standarden siger, at der ikke kan klages. Afgørelser efter ${provision} kan påklages til Ankestyrelsen.`,
       why: 'En borger kan miste sin ret, fordi standarden fortæller noget forkert.',
-      todo: 'Skriv »klageadgang: Ankestyrelsen«, klagefristen og at klagen sendes til kommunen.',
+      todo: 'Skriv »klageadgang: Ankestyrelsen«, klagefristen, og at klagen sendes til kommunen.',
     }),
     setToInstance: () => 'Skriv »klageadgang: Ankestyrelsen«',
   },

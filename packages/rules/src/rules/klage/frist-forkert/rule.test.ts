@@ -14,4 +14,14 @@ describe(rule.id, () => {
     expect(mended).toContain('\nklagefrist: 4 uger\n');
     expect(findings(rule, mended)).toEqual([]);
   });
+
+  it.each([
+    ['4 uger', 0],
+    ['28 dage', 0],
+    ['1 måned', 0],
+    ['2 måneder', 1],
+    ['14 dage', 1],
+  ])('reads “%s”', (time, count) => {
+    expect(findings(rule, `## Ydelse "Støtte" efter SEL § 85\n### Klage\nklagefrist: ${time}\n`)).toHaveLength(count);
+  });
 });

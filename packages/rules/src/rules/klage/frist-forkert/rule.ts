@@ -1,4 +1,4 @@
-import { type Duration, isLonger } from '@kvast/model/time';
+import { surelyDiffer } from '../../../durations.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
 import { durationText } from '../../../wording/limit.ts';
@@ -15,7 +15,7 @@ export default defineRule({
       if (!written) continue;
       for (const basis of basesFor(law, provisionIds, 'appealDeadline')) {
         const allowed = basis.clause.said.limit.quantity;
-        if (!differs(written.quantity, allowed)) continue;
+        if (!surelyDiffer(written.quantity, allowed)) continue;
         report({
           at: written,
           basis,
@@ -34,10 +34,3 @@ export default defineRule({
     }
   },
 });
-
-/** Four weeks and 28 days are the same; one month is not certain to differ from four weeks, so it is left alone. */
-function differs(a: Duration, b: Duration): boolean {
-  const inMonths = [a, b].some(({ unit }) => unit === 'month') && a.unit !== b.unit;
-  const oneMonth = inMonths && a.amount === 1;
-  return !oneMonth && (isLonger(a, b) === true || isLonger(b, a) === true);
-}

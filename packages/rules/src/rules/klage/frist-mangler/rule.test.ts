@@ -16,4 +16,11 @@ describe(rule.id, () => {
       '## Ydelse "Støtte" efter SEL § 85\n### Klage\nklageadgang: Ankestyrelsen\n> Du har fire uger til at klage.\n';
     expect(findings(rule, text)).toEqual([]);
   });
+
+  it('is silent where appeal is denied, which is another fault, and where the time is in the words', () => {
+    const appeal = (line: string) => `## Ydelse "Støtte" efter SEL § 85\n### Klage\n${line}\n`;
+    expect(findings(rule, appeal('klageadgang: ingen'))).toEqual([]);
+    expect(findings(rule, appeal('> Du har 4 uger til at klage.'))).toEqual([]);
+    expect(findings(rule, appeal('> Du kan klage.'))).toHaveLength(1);
+  });
 });

@@ -11,4 +11,10 @@ describe(rule.id, () => {
     const text = `# Kvalitetsstandard "S"\n${service}### Klage\nklagefrist: 4 uger\n`;
     expect(findings(rule, text)).toMatchObject([{ severity: 'warning', range: { start: { line: 4 } } }]);
   });
+
+  it('accepts that the words name Ankestyrelsen', () => {
+    const appeal = (words: string) => `## Ydelse "Støtte" efter SEL § 85\n### Klage\n> ${words}\n`;
+    expect(findings(rule, appeal('Ankestyrelsen behandler klagen.'))).toEqual([]);
+    expect(findings(rule, appeal('Du kan klage.'))).toHaveLength(1);
+  });
 });

@@ -23,4 +23,10 @@ describe(rule.id, () => {
   it('says nothing about provisions whose appeal the catalogue does not know', () => {
     expect(findings(rule, '## Ydelse "Akut" efter SEL § 82 c\n### Klage\nklageadgang: Ankestyrelsen\n')).toEqual([]);
   });
+
+  it('leaves a service that also rests on a provision with another answer to klage/faelles-afsnit', () => {
+    expect(
+      findings(rule, '## Ydelse "Støtte" efter SEL §§ 82 b og 85\n### Klage\nklageadgang: Ankestyrelsen\n'),
+    ).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
-import { appealLaw } from '../../../appeal.ts';
+import { missingAppeal } from '../../../appeal.ts';
+import { reportLacks } from '../../../lacks.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
@@ -7,19 +8,11 @@ export default defineRule({
   scope: 'standard',
   since: '0.1.0',
   check({ services, law, language }, report) {
-    for (const { service, block, provisionIds } of services) {
-      if (block.appeal) continue;
-      const { none, toAnkestyrelsen } = appealLaw(law, provisionIds);
+    const lacks = services.flatMap((view) => {
+      const { none, toAnkestyrelsen } = missingAppeal(view, law);
       // Where some of it can be appealed, klage/instans-mangler says so.
-      if (toAnkestyrelsen.length > 0) continue;
-      for (const basis of none) {
-        report({
-          at: service.nameRange,
-          basis,
-          severity: 'info',
-          message: (provisions) => texts[language].silent(service.name, provisions),
-        });
-      }
-    }
+      return toAnkestyrelsen.length > 0 ? [] : none.map((basis) => ({ service: view.service, basis }));
+    });
+    reportLacks(lacks, { severity: 'info', message: texts[language].silent, language }, report);
   },
 });

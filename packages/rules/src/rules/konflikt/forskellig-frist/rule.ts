@@ -1,5 +1,4 @@
-import type { Duration } from '@kvast/model/time';
-import { isLonger } from '@kvast/model/time';
+import { surelyDiffer } from '../../../durations.ts';
 import { defineRule } from '../../../rule.ts';
 import { disagreements } from '../../../same-help.ts';
 import { limitText } from '../../../wording/limit.ts';
@@ -19,7 +18,7 @@ export default defineRule({
         const limit = block.access?.deadline?.limit;
         return limit && { said: limit, at: limit.range };
       },
-      (a, b) => differ(a.said.quantity, b.said.quantity),
+      (a, b) => surelyDiffer(a.said.quantity, b.said.quantity),
     );
     for (const { here, there, provisions } of found) {
       const other = there.context.standard;
@@ -39,8 +38,3 @@ export default defineRule({
     }
   },
 });
-
-/** Four weeks and 28 days do not differ. */
-function differ(a: Duration, b: Duration): boolean {
-  return isLonger(a, b) === true || isLonger(b, a) === true;
-}

@@ -31,4 +31,15 @@ describe(rule.id, () => {
     const young = standard('højst 3 måneder', { age: '18-29 år' });
     expect(findings(rule, young + standard('højst 6 måneder', { age: 'fyldt 30 år' }))).toEqual([]);
   });
+
+  it.each([
+    ['højst 3 måneder', 'højst 6 måneder', 1],
+    ['højst 6 måneder', 'højst 3 måneder', 1],
+    ['ingen grænse', 'højst 3 måneder', 1],
+    ['højst 3 måneder', 'ingen grænse', 1],
+    ['ingen grænse', 'ingen grænse', 0],
+    ['højst 26 uger', 'højst 6 måneder', 0],
+  ])('compares “%s” with “%s”', (one, other, count) => {
+    expect(findings(rule, standard(one) + standard(other))).toHaveLength(count);
+  });
 });

@@ -1,5 +1,5 @@
 import type { DurationRule } from '@kvast/model/limit';
-import { isLonger } from '@kvast/model/time';
+import { surelyDiffer } from '../../../durations.ts';
 import { defineRule } from '../../../rule.ts';
 import { disagreements, sameName } from '../../../same-help.ts';
 import { limitText } from '../../../wording/limit.ts';
@@ -43,6 +43,5 @@ export default defineRule({
 /** Six months and 26 weeks do not differ. */
 function differ(a: DurationRule, b: DurationRule): boolean {
   if (a.kind !== 'limit' || b.kind !== 'limit') return a.kind !== b.kind;
-  const [one, other] = [a.limit.quantity, b.limit.quantity];
-  return isLonger(one, other) === true || isLonger(other, one) === true;
+  return surelyDiffer(a.limit.quantity, b.limit.quantity);
 }

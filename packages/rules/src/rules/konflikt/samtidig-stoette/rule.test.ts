@@ -23,4 +23,30 @@ describe(rule.id, () => {
   ])('is silent where the exclusion %s', (_, exclusion, combinable) => {
     expect(findings(rule, standard(exclusion, combinable))).toEqual([]);
   });
+
+  it('tells once about one line that several exclusions speak against', () => {
+    const text = standard(
+      '- modtager hjælp efter serviceloven § 85\n- modtager hjælp efter beskæftigelsesindsatsloven § 167',
+      'anden støtte',
+    );
+    const found = findings(rule, text);
+    expect(found).toMatchObject([
+      {
+        range: { start: { line: 3 } },
+        related: [{ range: { start: { line: 4 } } }, { range: { start: { line: 6 } } }],
+      },
+    ]);
+    expect(found[0]?.message).toContain('serviceloven § 85 eller beskæftigelsesindsatsloven § 167');
+  });
+
+  it('names the help that can and cannot be combined, and nothing that stands once', () => {
+    const extent = (denied: string) =>
+      `## Omfang og varighed\nkan kombineres med: serviceloven § 85\nkan ikke kombineres med: ${denied}\n`;
+    expect(findings(rule, extent('serviceloven § 107'))).toEqual([]);
+    const found = findings(rule, extent('serviceloven §§ 85 og 107'));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toContain('både, at hjælpen kan og ikke kan kombineres med serviceloven § 85.');
+    const excluded = standard('- modtager hjælp efter SEL § 85', 'serviceloven § 85');
+    expect(findings(rule, excluded)[0]?.message).toContain('kan kombineres med serviceloven § 85.');
+  });
 });

@@ -17,14 +17,21 @@ export default defineRule({
     const against = ({ range }: Located) => [{ file: standard.file, range, message: text.combined() }];
     for (const block of [standard.shared, ...services.map((view) => view.block)]) {
       const combinable = block.extent?.combinableWith ?? [];
-      for (const { refs, at } of excludedReceivers(block)) {
-        const other = combinable.find((one) => meansOtherHelp(one) || shared(one.provisions, refs).length > 0);
-        if (!other) continue;
+      for (const other of combinable) {
+        const excluded = excludedReceivers(block).filter(
+          ({ refs }) => meansOtherHelp(other) || shared(other.provisions, refs).length > 0,
+        );
+        const [first, ...others] = excluded;
+        if (!first) continue;
+        const provisions = orList(idsOf(excluded.flatMap(({ refs }) => refs)), language);
         report({
-          at,
-          message: text.excludedButCombined(orList(idsOf(refs), language), inWords(other, language)),
+          at: first.at,
+          message: text.excludedButCombined(provisions, inWords(other, language)),
           severity: 'warning',
-          related: against(other),
+          related: [
+            ...others.map(({ at }) => ({ file: standard.file, range: at.range, message: text.excludedToo() })),
+            ...against(other),
+          ],
         });
       }
       for (const denied of block.extent?.notCombinableWith ?? []) {

@@ -12,6 +12,7 @@ export const texts = defineTexts({
       why: 'Borgeren og sagsbehandleren kan finde belæg for begge svar.',
       todo: 'Slet den ene af de to linjer.',
     }),
+    excludedToo: () => 'De her borgere er også udelukket.',
     combined: () => 'Her står, hvad hjælpen kan kombineres med.',
   },
   en: {
@@ -25,6 +26,7 @@ export const texts = defineTexts({
       why: 'Citizens and caseworkers can find support for either answer.',
       todo: 'Delete one of the two lines.',
     }),
+    excludedToo: () => 'These people are excluded, too.',
     combined: () => 'This is what the help can be combined with.',
   },
 });

@@ -39,4 +39,12 @@ describe(rule.id, () => {
     expect(findings(rule, young + adult + contact)).toEqual([]);
     expect(findings(rule, adult + contact)).toHaveLength(1);
   });
+
+  it('offers a fix only where both ends of the new age are known and meet', () => {
+    const fixes = (contact: string, target?: string) => findings(rule, standard(contact, target))[0]?.fixes ?? [];
+    expect(fixes('15-29 år')).toHaveLength(1);
+    expect(fixes('under 18 år')).toEqual([]);
+    expect(fixes('fyldt 16 år')).toEqual([]);
+    expect(fixes('18-90 år', '18-29 år')).toHaveLength(1);
+  });
 });

@@ -18,4 +18,13 @@ describe(rule.id, () => {
     expect(findings(rule, named + municipality('Lindøse Kommune'))).toEqual([]);
     expect(findings(rule, named)).toMatchObject([{ range: { start: { line: 6 } } }]);
   });
+
+  it.each([
+    'mail hjælp@lindoese.example',
+    'web https://www.lindoese.example',
+    'adresse "Torvet 1"',
+    'telefon 05 11 22 10',
+  ])('accepts a contact with %s', (way) => {
+    expect(findings(rule, `${standard}## Kontakt\n- Rådgivningshuset: ${way}\n`)).toEqual([]);
+  });
 });

@@ -37,7 +37,6 @@ describe(rule.id, () => {
     ['Indhold', 'indhold'],
     ['Omfang', 'omfang og varighed'],
     ['Adgang', 'adgang og sagsbehandlingstid'],
-    ['Klage', 'klage'],
     ['Levering', 'levering'],
     ['Opfølgning', 'opfølgning'],
   ])('misses %s', (heading, named) => {
@@ -62,8 +61,15 @@ describe(rule.id, () => {
     expect(findings(rule, noDeadline + municipality)).toEqual([]);
   });
 
-  it('leaves what the law demands to the rules that know the source', () => {
+  it('leaves what the law speaks of to the rules that know the source', () => {
     const disabled = without('Opfølgning').replace('§ 82 a', '§ 85');
     expect(findings(rule, disabled)).toEqual([]);
+    expect(findings(rule, without('Klage'))).toEqual([]);
+    expect(findings(rule, without('Klage').replace('§ 82 a', '§ 82 c'))[0]?.message).toContain('intet om: klage.');
+  });
+
+  it('does not take a form for an extent', () => {
+    const found = findings(rule, complete.replace('> To timer hver uge.', 'form: gruppe'));
+    expect(found[0]?.message).toContain('intet om: omfang og varighed.');
   });
 });

@@ -1,4 +1,5 @@
 import type { Block } from '@kvast/model/standard';
+import { missingAppeal } from '../../../appeal.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
 import { missingDeadline, missingFollowUp, missingTargetGroup } from '../../../required-parts.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
@@ -46,13 +47,15 @@ function missingParts(context: RuleContext): Part[] {
   return parts.filter((part) => !said[part] && !elsewhere.has(part) && !hasOwnHeading(blocks, texts.da[part]()));
 }
 
-/** What the law demands has a rule of its own, with its source; one finding is enough. */
+/** What the law speaks of has a rule of its own, with its source; one finding is enough. */
 function reportedElsewhere(context: RuleContext): Set<Part> {
-  const { services } = context;
+  const { services, law } = context;
   const found = new Set<Part>();
   if (services.some((view) => missingTargetGroup(view, context))) found.add('targetGroup');
   if (services.some((view) => missingDeadline(view, context))) found.add('deadline');
   if (services.some((view) => missingFollowUp(view, context))) found.add('followUp');
+  const appeals = services.map((view) => missingAppeal(view, law));
+  if (appeals.some(({ none, toAnkestyrelsen }) => none.length + toAnkestyrelsen.length > 0)) found.add('appeal');
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { TermIndex } from '@kvast/model/term-index';
 import { basesFor, idsOf, prohibitionsIn } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
 import { plainAlternatives, severityRank, waysIntoGroup } from '../../../target-ways.ts';
+import { orList } from '../../../wording/list.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';
 
@@ -10,7 +11,7 @@ export default defineRule({
   id: 'maalgruppe/betydelig',
   scope: 'standard',
   since: '0.1.0',
-  check({ services, law, terms, language }, report) {
+  check({ standard, services, law, terms, language }, report) {
     for (const { block, provisionIds } of services) {
       const { targetGroup } = block;
       if (!targetGroup?.condition || targetGroup.localPriority) continue;
@@ -22,19 +23,21 @@ export default defineRule({
         );
         const alternatives = plainAlternatives(basis.clause.said.condition);
         if (!instead || !alternatives) continue;
-        for (const alternative of alternatives) {
-          const demanding = asked.filter((condition) => asksForMore(condition, alternative, terms));
-          // Another line that asks for no more lets the same people in.
-          if (asked.some((condition) => isEnough(condition, alternative, terms))) continue;
-          for (const condition of demanding) {
-            report({
-              at: condition,
-              basis,
-              severity: 'warning',
-              message: (provisions) => texts[language].tooMuch(provisions, termText(condition), instead),
-            });
-          }
-        }
+        // Another line that asks for no more lets the same people in.
+        const closed = alternatives.filter((law) => !asked.some((condition) => isEnough(condition, law, terms)));
+        const demanding = asked.filter((condition) => closed.some((law) => asksForMore(condition, law, terms)));
+        const [first, ...others] = demanding;
+        if (!first) continue;
+        const written = orList([...new Set(demanding.map(termText))], language);
+        report({
+          at: first,
+          basis,
+          severity: 'warning',
+          message: (provisions) => texts[language].tooMuch(provisions, written, instead),
+          ...(others.length > 0 && {
+            related: others.map(({ range }) => ({ file: standard.file, range, message: texts[language].tooMuchToo() })),
+          }),
+        });
       }
     }
   },

@@ -7,6 +7,7 @@ export const texts = defineTexts({
       why: 'Den tidlige hjælp når ikke dem, den er til for, og borgere med ret til mere støtte bliver sendt det forkerte sted hen.',
       todo: `Skriv lovens målgruppe, og henvis borgere med større behov til ${instead}.`,
     }),
+    tooMuchToo: () => 'Det her er også mere, end loven kræver.',
   },
   en: {
     tooMuch: (provision, written, instead) => ({
@@ -14,5 +15,6 @@ export const texts = defineTexts({
       why: 'The early help does not reach those it is meant for, and people entitled to more support are sent to the wrong place.',
       todo: `Write the target group of the law, and refer people with greater needs to ${instead}.`,
     }),
+    tooMuchToo: () => 'This, too, is more than the law asks for.',
   },
 });

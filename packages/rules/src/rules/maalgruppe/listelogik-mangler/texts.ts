@@ -3,7 +3,7 @@ import { defineTexts } from '../../../message.ts';
 export const texts = defineTexts({
   da: {
     missing: () => ({
-      what: 'Det står ikke, om alle punkterne skal være opfyldt, eller om ét er nok.',
+      what: 'Der står ikke, om alle punkterne skal være opfyldt, eller om ét er nok.',
       why: 'Svaret afgør, hvem der kan få hjælpen, og læserne gætter forskelligt.',
       todo: 'Skriv »alle af:« eller »mindst ét af:« på linjen før punkterne.',
     }),

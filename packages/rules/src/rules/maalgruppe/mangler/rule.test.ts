@@ -21,4 +21,10 @@ describe(rule.id, () => {
   it('is silent where the law names no target group', () => {
     expect(findings(rule, '## Ydelse "Plan" efter serviceloven § 141\n')).toEqual([]);
   });
+
+  it('is one finding for all services that lack it, with the provision of each', () => {
+    const [finding, ...others] = findings(rule, `${service}## Ydelse "Gruppe" efter serviceloven § 82 a\n`);
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('hvem »Støtte« og »Gruppe« er for. Loven siger i serviceloven §§ 85 og 82 a,');
+  });
 });

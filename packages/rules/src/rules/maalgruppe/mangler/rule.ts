@@ -1,3 +1,4 @@
+import { reportLacks } from '../../../lacks.ts';
 import { missingTargetGroup } from '../../../required-parts.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
@@ -7,15 +8,11 @@ export default defineRule({
   scope: 'standard',
   since: '0.1.0',
   check(context, report) {
-    for (const view of context.services) {
+    const { services, language } = context;
+    const lacks = services.flatMap((view) => {
       const basis = missingTargetGroup(view, context);
-      if (!basis) continue;
-      report({
-        at: view.service.nameRange,
-        basis,
-        message: texts[context.language].missing(view.service.name, basis.provision.id),
-        severity: 'warning',
-      });
-    }
+      return basis ? [{ service: view.service, basis }] : [];
+    });
+    reportLacks(lacks, { severity: 'warning', message: texts[language].missing, language }, report);
   },
 });

@@ -1,3 +1,4 @@
+import { builtInCatalogue } from '@kvast/law/built-in';
 import { describe, expect, it } from 'vitest';
 import { expectCases, findings } from '../../../../test/run-rule.ts';
 import rule from './rule.ts';
@@ -32,7 +33,7 @@ describe(rule.id, () => {
     const [finding] = findings(rule, early('mindst ét af:\n- [nedsat psykisk funktionsevne]\n- [sociale problemer]'));
     expect(finding?.severity).toBe('warning');
     expect(finding?.message).toContain(
-      'Den omfatter ikke borgere med nedsat fysisk funktionsevne, risiko for nedsat psykisk funktionsevne og risiko for sociale problemer.',
+      'Den omfatter ikke borgere med nedsat fysisk funktionsevne, risiko for nedsat psykisk funktionsevne eller risiko for sociale problemer.',
     );
   });
 
@@ -60,5 +61,42 @@ describe(rule.id, () => {
 
   it('says nothing where an exception makes the group hard to compare', () => {
     expect(findings(rule, early('alle af:\n- [sociale problemer], medmindre er motiveret'))).toEqual([]);
+  });
+
+  it('says that the group is another where the law has one only', () => {
+    const text = '## Ydelse "Akut" efter SEL § 82 c\n### Målgruppe\nmindst ét af:\n- [misbrug]\n';
+    const [finding] = findings(rule, text, { catalogue: builtInCatalogue() });
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.message).toContain('Målgruppen er en anden end i serviceloven § 82 c.');
+  });
+
+  it('compares with standards for the same help only', () => {
+    const narrow = support('mindst ét af:\n- betydelig [nedsat fysisk funktionsevne]');
+    const text = `# Kvalitetsstandard "A"\n${narrow}# Kvalitetsstandard "B"\n${early(wholeLaw.replaceAll('- [', '- betydelig ['))}`;
+    const [error] = findings(rule, text).filter(({ severity }) => severity === 'error');
+    expect(error?.message).toContain('ikke borgere med betydelig nedsat psykisk funktionsevne eller særlige');
+  });
+
+  it('is silent where another standard for the same help cannot be compared', () => {
+    const narrow = support('mindst ét af:\n- betydelig [nedsat fysisk funktionsevne]');
+    const unsure = support('alle af:\n- i målgruppen for serviceloven § 107');
+    expect(findings(rule, `# Kvalitetsstandard "A"\n${narrow}# Kvalitetsstandard "B"\n${unsure}`)).toEqual([]);
+  });
+
+  it('leaves a provision with two target groups alone', () => {
+    const text = '## Ydelse "Ophold" efter SEL § 107\n### Målgruppe\nmindst ét af:\n- [nedsat psykisk funktionsevne]\n';
+    expect(findings(rule, text, { catalogue: builtInCatalogue() })).toEqual([]);
+  });
+
+  it('says nothing where only an age is given', () => {
+    expect(findings(rule, support('alder: fyldt 18 år'))).toEqual([]);
+  });
+
+  it('does not take a need for the help for a narrower group', () => {
+    const group = (second: string) =>
+      `## Ydelse "Botilbud" efter SEL § 108\n### Målgruppe\nalle af:\n- mindst ét af:\n-- betydelig og varig [nedsat fysisk funktionsevne]\n-- betydelig og varig [nedsat psykisk funktionsevne]\n- ${second}\n`;
+    const catalogue = builtInCatalogue();
+    expect(findings(rule, group('[behov for omfattende hjælp]'), { catalogue })).toEqual([]);
+    expect(findings(rule, group('[hjemløshed]'), { catalogue })).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import type { TermIndex } from '@kvast/model/term-index';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { plainAlternatives, related, severityRank, type Way, waysIntoGroup } from '../../../target-ways.ts';
-import { andList } from '../../../wording/list.ts';
+import { orList } from '../../../wording/list.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';
 
@@ -33,12 +33,15 @@ export default defineRule({
             terms.resolve(alternative.term) && !ways.some((way) => lets(way, alternative, mandatory, terms)),
         );
         if (missing.length === 0) continue;
-        const names = andList(worthNaming(missing).map(termText), language);
+        const names = orList(worthNaming(missing).map(termText), language);
+        // Where the law has one group only, and the standard another, nothing of the law's is left to give priority to.
+        const narrowerBy = alternatives.length === 1 ? 'other' : 'narrower';
+        const kind = mandatory ? 'entitled' : narrowerBy;
         report({
           at: targetGroup.condition,
           basis,
           severity: mandatory ? 'error' : 'warning',
-          message: (provisions) => (mandatory ? text.entitled(provisions, names) : text.narrower(provisions, names)),
+          message: (provisions) => text[kind](provisions, names),
         });
       }
     }
@@ -60,14 +63,19 @@ function waysAnywhere({ workspace, terms }: RuleContext, id: string): readonly W
   return all;
 }
 
-/** Does the way let in at least some of those whom the law's alternative means? Where help is a right, it must not ask for more. */
+/**
+ * Does the way let in at least some of those whom the law's alternative means? Where help is a right, it must not ask for more. That there is a
+ * need for the help goes without saying, in the law too.
+ */
 function lets(way: Way, alternative: TermCondition, mandatory: boolean, terms: TermIndex): boolean {
-  return way.every(
-    (asked) =>
-      asked.risk === alternative.risk &&
-      related(asked, alternative, terms) &&
-      (!mandatory || severityRank(asked.severity) <= severityRank(alternative.severity)),
-  );
+  return way
+    .filter(({ term }) => !/^behov for /i.test(term))
+    .every(
+      (asked) =>
+        asked.risk === alternative.risk &&
+        related(asked, alternative, terms) &&
+        (!mandatory || severityRank(asked.severity) <= severityRank(alternative.severity)),
+    );
 }
 
 /** The risk of something goes without saying where the thing itself is missing. */

@@ -7,6 +7,11 @@ export const texts = defineTexts({
       why: 'Kommunen må gerne prioritere, når tilbuddet er frivilligt, men borgeren skal kunne se, at det er et valg.',
       todo: 'Udvid målgruppen, eller skriv under Målgruppe: »prioritering: Kommunen har valgt …«.',
     }),
+    other: (provision: string, missing: string) => ({
+      what: `Målgruppen er en anden end i ${provision}. Den omfatter ikke borgere med ${missing}.`,
+      why: 'Dem er hjælpen til for, og andre kan ikke få den efter den bestemmelse.',
+      todo: 'Skriv lovens målgruppe, eller find den bestemmelse, som målgruppen hører under.',
+    }),
     entitled: (provision: string, missing: string) => ({
       what: `Målgruppen er snævrere end i ${provision}. Den omfatter ikke borgere med ${missing}.`,
       why: 'De har ret til hjælpen, når de opfylder lovens betingelser, og kommunen kan ikke vælge dem fra.',
@@ -18,6 +23,11 @@ export const texts = defineTexts({
       what: `The target group is narrower than in ${provision}. It does not include people with: ${missing}.`,
       why: 'The municipality may give priority to some when the offer is voluntary, but citizens must be able to see that it is a choice.',
       todo: 'Widen the target group, or write under Målgruppe: “prioritering: Kommunen har valgt …”.',
+    }),
+    other: (provision, missing) => ({
+      what: `The target group is another than in ${provision}. It does not include people with: ${missing}.`,
+      why: 'The help is for them, and others cannot get it under that provision.',
+      todo: 'Write the target group of the law, or find the provision where this target group belongs.',
     }),
     entitled: (provision, missing) => ({
       what: `The target group is narrower than in ${provision}. It does not include people with: ${missing}.`,

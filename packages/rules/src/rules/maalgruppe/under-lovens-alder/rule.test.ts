@@ -17,4 +17,19 @@ describe(rule.id, () => {
     const old = `# Kvalitetsstandard "S"\ngælder: fra 1. januar 2020 til 31. december 2022\n${from16}`;
     expect(findings(rule, old)).toEqual([]);
   });
+
+  it.each([
+    ['fra 16 år', 1],
+    ['16-20 år', 1],
+    ['under 18 år', 1],
+    ['under 30 år', 0],
+    ['under folkepensionsalderen', 0],
+    ['fyldt 18 år', 0],
+  ])('reads “%s”', (age, count) => {
+    expect(findings(rule, from16.replace('fyldt 16 år', age))).toHaveLength(count);
+  });
+
+  it('says nothing where no age is given', () => {
+    expect(findings(rule, from16.replace('alder: fyldt 16 år', '- [misbrug]'))).toEqual([]);
+  });
 });

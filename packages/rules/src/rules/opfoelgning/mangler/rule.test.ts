@@ -18,4 +18,10 @@ describe(rule.id, () => {
       expect(findings(rule, `## Ydelse "Støtte" efter serviceloven § 85\n### Opfølgning\n${line}\n`)).toEqual([]);
     },
   );
+
+  it('is one finding for all services that lack it', () => {
+    const found = findings(rule, '## Ydelse "A" efter SEL § 85\n## Ydelse "B" efter SEL § 85\n');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toContain('følger op på »A« og »B«.');
+  });
 });

@@ -1,3 +1,4 @@
+import { reportLacks } from '../../../lacks.ts';
 import { missingFollowUp } from '../../../required-parts.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
@@ -7,12 +8,12 @@ export default defineRule({
   scope: 'standard',
   since: '0.1.0',
   check(context, report) {
-    for (const view of context.services) {
+    const { services, language } = context;
+    const lacks = services.flatMap((view) => {
       const basis = missingFollowUp(view, context);
-      if (!basis) continue;
-      // The law asks for the follow-up itself, not for a sentence about it in the standard.
-      const message = texts[context.language].missing(view.service.name);
-      report({ at: view.service.nameRange, basis, message, severity: 'warning' });
-    }
+      return basis ? [{ service: view.service, basis }] : [];
+    });
+    // The law asks for the follow-up itself, not for a sentence about it in the standard.
+    reportLacks(lacks, { severity: 'warning', message: texts[language].missing, language }, report);
   },
 });

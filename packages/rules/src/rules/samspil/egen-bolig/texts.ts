@@ -7,6 +7,7 @@ export const texts = defineTexts({
       why: 'Hjælpen afhænger ikke af, hvordan borgeren bor, så den må heller ikke holde op ved en flytning.',
       todo: 'Fjern kravet.',
     }),
+    demandedToo: () => 'Kravet om egen bolig står også her.',
   },
   en: {
     demanded: (provision) => ({
@@ -14,5 +15,6 @@ export const texts = defineTexts({
       why: 'The help does not depend on how the citizen lives, so it must not end with a move either.',
       todo: 'Remove the demand.',
     }),
+    demandedToo: () => 'The demand for a home of one’s own stands here, too.',
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   scope: 'standard',
   since: '0.1.0',
   check(context, report) {
-    const what = ['wantsHelp', 'isMotivated', 'cooperates'] as const;
+    const what = ['isMotivated', 'wantsHelp', 'cooperates'] as const;
     reportPersonalDemand(context, { prohibition: 'requiresMotivation', what }, texts[context.language], report);
   },
 });

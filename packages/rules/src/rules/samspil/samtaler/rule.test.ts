@@ -16,4 +16,13 @@ describe(rule.id, () => {
       '## Ydelse "Støtte" efter SEL § 85\n### Omfatter ikke\n- Støttesamtaler\n  medmindre: [særlige sociale problemer]\n';
     expect(findings(rule, text)).toEqual([]);
   });
+
+  it.each([
+    ['Støttende samtaler om fortiden', 0],
+    ['Samtaler', 1],
+    ['Samtaler om følelser', 1],
+    ['Ledsagelse til samtaler', 0],
+  ])('reads “%s”', (item, count) => {
+    expect(findings(rule, `## Ydelse "Støtte" efter SEL § 85\n### Omfatter ikke\n- ${item}\n`)).toHaveLength(count);
+  });
 });

@@ -1,3 +1,4 @@
+import { builtInCatalogue } from '@kvast/law/built-in';
 import { describe, expect, it } from 'vitest';
 import { applyFix, expectCases, findings } from '../../../../test/run-rule.ts';
 import rule from './rule.ts';
@@ -19,5 +20,13 @@ describe(rule.id, () => {
   it('says nothing about other help that is excluded', () => {
     const text = '## Ydelse "G" efter SEL § 82 a\n### Uden for målgruppen\n- modtager hjælp efter SEL § 97\n';
     expect(findings(rule, text)).toEqual([]);
+  });
+
+  it('names all the help that is excluded in one line', () => {
+    const text =
+      '## Ydelse "Akut" efter SEL § 82 c\n### Uden for målgruppen\n- modtager hjælp efter SEL §§ 85 og 104\n';
+    const found = findings(rule, text, { catalogue: builtInCatalogue() });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toContain('Alle, der får hjælp efter serviceloven §§ 85 og 104, er udelukket');
   });
 });

@@ -1,6 +1,7 @@
 import { demandedOf } from '../../../demands.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
+import { provisionNames } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({
@@ -14,14 +15,14 @@ export default defineRule({
       for (const exclusion of exclusions) {
         const excluded = exclusion.kind === 'receives' ? idsOf(exclusion.provisions) : [];
         for (const basis of prohibitionsIn(law, provisionIds, 'excludesRecipientsOf')) {
-          const other = idsOf(basis.clause.said.provisions).find((id) => excluded.includes(id));
-          if (!other) continue;
+          const others = idsOf(basis.clause.said.provisions).filter((id) => excluded.includes(id));
+          if (others.length === 0) continue;
           const end = { start: exclusion.range.end, end: exclusion.range.end };
           report({
             at: exclusion,
             basis,
             severity: 'warning',
-            message: (provisions) => text.everybody(provisions, other),
+            message: (provisions) => text.everybody(provisions, provisionNames(others, language)),
             fixes: [{ title: text.onlySameNeed(), safe: false, edits: [{ at: end, newText: ' til samme behov' }] }],
           });
         }

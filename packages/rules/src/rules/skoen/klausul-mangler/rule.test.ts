@@ -25,4 +25,13 @@ describe(rule.id, () => {
   it('does not report a block twice when it cannot be found', () => {
     expect(findings(rule, standard('tekstblok: Individuel vurdering'))).toEqual([]);
   });
+
+  it.each([
+    ['Hvor meget du får, afhænger af dit behov og af en faglig vurdering.', 0],
+    ['Støtten afhænger af, hvor du bor.', 1],
+    ['Vi vurderer dit behov for hjælp.', 1],
+    ['Vi fraviger gerne dagsordenen på mødet.', 1],
+  ])('reads the writer’s own words: %s', (sentence, count) => {
+    expect(findings(rule, standard('## Omfang og varighed', `> ${sentence}`))).toHaveLength(count);
+  });
 });

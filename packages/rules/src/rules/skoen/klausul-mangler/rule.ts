@@ -32,10 +32,17 @@ export default defineRule({
   },
 });
 
-/** "Efter en konkret vurdering" of one kind of help says nothing about the level as a whole; both words, or a departure, do. */
+/**
+ * "Efter en konkret vurdering" of one kind of help says nothing about the level as a whole. Both words do, and a departure, and that what one
+ * gets depends on one's needs and on an assessment of them.
+ */
 function isClause(sentence: string): boolean {
-  const individual = /konkret/i.test(sentence) && /individuel/i.test(sentence);
-  return individual || (/fravig/i.test(sentence) && /niveau|standard/i.test(sentence));
+  const says = (...words: readonly RegExp[]) => words.every((word) => word.test(sentence));
+  return (
+    says(/konkret/i, /individuel/i) ||
+    says(/fravig/i, /niveau|standard/i) ||
+    says(/afhænger|varierer|forskellig|tilpasse/i, /behov/i, /vurder/i)
+  );
 }
 
 function saysSoInWords({ standard }: RuleContext): boolean {

@@ -37,12 +37,16 @@ export default defineRule({
     }
 
     function asWritten(limit: Limit): string {
-      const strength = limit.strength === 'asARule' || limit.strength === 'goal' ? ` (${text[limit.strength]()})` : '';
-      return limitText(limit, language) + strength;
+      const softener = softenerOf(limit);
+      return limitText(limit, language) + (softener ? ` (${text[softener]()})` : '');
     }
   },
 });
 
 function isSoft(limit: Limit): boolean {
-  return limit.bound === 'about' || limit.strength === 'asARule' || limit.strength === 'goal';
+  return limit.bound === 'about' || softenerOf(limit) !== undefined;
+}
+
+function softenerOf({ strength }: Limit): 'asARule' | 'typically' | 'goal' | undefined {
+  return strength === 'asARule' || strength === 'typically' || strength === 'goal' ? strength : undefined;
 }

@@ -3,6 +3,7 @@ import { defineTexts } from '../../../message.ts';
 export const texts = defineTexts({
   da: {
     asARule: () => 'som udgangspunkt',
+    typically: () => 'typisk',
     goal: () => 'mål',
     soft: (provision: string, allowed: string, written: string) => ({
       what: `Grænsen på ${allowed} i ${provision} er fast, men standarden skriver »${written}«.`,
@@ -13,6 +14,7 @@ export const texts = defineTexts({
   },
   en: {
     asARule: () => 'as a rule',
+    typically: () => 'typically',
     goal: () => 'goal',
     soft: (provision, allowed, written) => ({
       what: `The limit of ${allowed} in ${provision} is fixed, but the standard says “${written}”.`,

@@ -12,8 +12,8 @@ export default defineRule({
       const duration = block.extent?.duration;
       if (duration?.kind !== 'limit') continue;
       const { limit } = duration;
-      // A goal or a usual length can be departed from, and a shortest time does not end anything.
-      if (limit.strength === 'asARule' || limit.strength === 'goal') continue;
+      // A goal, a usual length and one for special cases can be departed from, and a shortest time does not end anything.
+      if (limit.strength && limit.strength !== 'law' && limit.strength !== 'serviceLevel') continue;
       if (limit.bound === 'about' || limit.bound === 'atLeast') continue;
       for (const basis of basesFor(law, provisionIds, 'duration')) {
         if (basis.clause.said.rule.kind !== 'noFixedLimit') continue;

@@ -3,7 +3,7 @@ import { defineTexts } from '../../../message.ts';
 export const texts = defineTexts({
   da: {
     fixed: (provision: string, written: string) => ({
-      what: `Standarden sætter en fast grænse, ${written}, for hjælp efter ${provision}.`,
+      what: `Standarden sætter en fast grænse, »${written}«, for hjælp efter ${provision}.`,
       why: 'Opholdet er midlertidigt, men hvor længe det varer, afhænger af den enkeltes behov, så en fast grænse kan ikke afgøre det.',
       todo: 'Fjern grænsen, eller skriv den som et udgangspunkt, der fraviges efter en konkret vurdering: »(som udgangspunkt)«.',
     }),

@@ -20,7 +20,7 @@ describe(rule.id, () => {
       range: { start: { line: 3 } },
     });
     expect(finding?.message).toContain(
-      'serviceloven § 82 b tillader højst 6 måneder. Standarden skriver højst 12 måneder.',
+      'Standarden skriver »højst 12 måneder«, men serviceloven § 82 b tillader højst 6 måneder.',
     );
   });
 
@@ -35,4 +35,11 @@ describe(rule.id, () => {
     const before = tooLong.replace('\n## Y', '\ngælder: fra 1. januar 2016 til 31. december 2017\n## Y');
     expect(findings(rule, before)).toEqual([]);
   });
+
+  it.each(['varighed: ingen grænse', 'varighed: højst 6 måneder', 'varighed: højst 26 uger', 'form: individuel'])(
+    'is silent on “%s”',
+    (line) => {
+      expect(findings(rule, `## Ydelse "F" efter SEL § 82 b\n${line}\n`)).toEqual([]);
+    },
+  );
 });

@@ -3,9 +3,9 @@ import { defineTexts } from '../../../message.ts';
 export const texts = defineTexts({
   da: {
     tooLong: (provision: string, allowed: string, written: string) => ({
-      what: `Bestemmelsen ${provision} tillader højst ${allowed}. Standarden skriver ${written}.`,
+      what: `Standarden skriver »${written}«, men ${provision} tillader højst ${allowed}.`,
       why: 'Kommunen kan ikke give hjælpen i længere tid, end loven tillader, og borgeren vil regne med den tid, der står.',
-      todo: `Skriv højst ${allowed}, eller find den bestemmelse, som hjælpen derefter kan gives efter.`,
+      todo: `Skriv »højst ${allowed} (lov)«, eller find den bestemmelse, som hjælpen derefter kan gives efter.`,
     }),
     setToLimit: (allowed: string) => `Skriv »højst ${allowed} (lov)«`,
   },

@@ -9,4 +9,12 @@ describe(rule.id, () => {
     const text = '## Ydelse "Støtte" efter SEL § 85\nvarighed: højst 1 år (lov)\n';
     expect(findings(rule, text)).toMatchObject([{ severity: 'info', provision: 'serviceloven § 85' }]);
   });
+
+  it.each([
+    ['højst 6 måneder (lov)', '§ 82 b'],
+    ['højst 6 måneder (serviceniveau)', '§ 85'],
+    ['ingen grænse', '§ 85'],
+  ])('is silent on “%s” in %s', (duration, provision) => {
+    expect(findings(rule, `## Ydelse "F" efter SEL ${provision}\nvarighed: ${duration}\n`)).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { defineTexts } from '../../../message.ts';
 export const texts = defineTexts({
   da: {
     notTheLaws: (provision: string, written: string) => ({
-      what: `Grænsen ${written} er mærket »(lov)«, men loven sætter ingen grænse for hjælp efter ${provision}.`,
+      what: `Grænsen »${written}« er mærket »(lov)«, men loven sætter ingen grænse for hjælp efter ${provision}.`,
       why: 'Borgeren skal kunne se, at det er kommunen, der har valgt grænsen, og at den derfor kan fraviges.',
       todo: 'Skriv »(serviceniveau)« i stedet for »(lov)«.',
     }),

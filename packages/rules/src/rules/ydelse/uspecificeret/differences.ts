@@ -1,6 +1,5 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { ServiceForm } from '@kvast/model/standard';
-import { longestDays } from '@kvast/model/time';
 
 export type Difference = 'duration' | 'form' | 'appeal' | 'duty';
 
@@ -18,7 +17,7 @@ export function differences(law: CatalogueView, ids: readonly string[]): Differe
 /** Silence about duration means no limit. */
 function durationOf(law: CatalogueView, id: string): string | number {
   const rule = law.first(id, 'duration')?.said.rule;
-  if (rule?.kind === 'limit') return longestDays(rule.limit.quantity) ?? 'none';
+  if (rule?.kind === 'limit') return `${rule.limit.quantity.amount} ${rule.limit.quantity.unit}`;
   return rule?.kind === 'timeLimited' ? 'timeLimited' : 'none';
 }
 

@@ -3,6 +3,7 @@ import { basesFor } from '../../../legal-basis.ts';
 import type { LegalBasis } from '../../../report.ts';
 import { defineRule } from '../../../rule.ts';
 import { andList } from '../../../wording/list.ts';
+import { provisionNames } from '../../../wording/provision.ts';
 import { differences } from './differences.ts';
 import { texts } from './texts.ts';
 
@@ -16,7 +17,7 @@ export default defineRule({
       const kinds = provisionIds.filter((id) => isHelpOfItsOwn(id, law));
       const found = differences(law, kinds);
       if (found.length === 0) continue;
-      const provisions = andList(kinds, language);
+      const provisions = provisionNames(kinds, language);
       const subjects = andList(
         found.map((kind) => text[kind]()),
         language,

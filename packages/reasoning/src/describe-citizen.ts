@@ -1,0 +1,90 @@
+import type { AgeBound, Effect, PersonalCondition } from '@kvast/model/condition';
+import type { TermIndex } from '@kvast/model/term-index';
+import type { Citizen, Fact, TermFact } from './citizen.ts';
+import { danish } from './texts-da.ts';
+import { english } from './texts-en.ts';
+
+/** A term with how severe and how lasting it is. */
+export type Graded = Omit<TermFact, 'kind'>;
+
+/** A term that may have a sentence of its own: "lever i udsathed". */
+interface Telling extends Graded {
+  readonly predicate?: string;
+}
+
+/** How a language tells about a citizen. `holds` is false for what the citizen has not, is not or does not do. */
+export interface CitizenTexts {
+  citizen(age: number): string;
+  /** The four that follow continue the sentence, beginning with a space or a comma. */
+  having(phrases: readonly string[]): string;
+  lacking(phrases: readonly string[], afterHaving: boolean): string;
+  who(clauses: readonly string[]): string;
+  /** What the help does for the citizen. */
+  whom(clauses: readonly string[], afterWho: boolean): string;
+  /** @returns undefined where the term is no thing to have; `situation` tells it then */
+  term(fact: Telling): string | undefined;
+  risk(fact: Telling): string;
+  situation(fact: Telling, holds: boolean): string;
+  pensioner(holds: boolean): string;
+  receives(provision: string, sameNeed: boolean, holds: boolean): string;
+  inGroupOf(provision: string, holds: boolean): string;
+  inGroupOfStandard(name: string, holds: boolean): string;
+  /** On this step where it holds; not on this step or a higher one where it does not. */
+  level(step: string, scale: string, holds: boolean): string;
+  grantedBeforeAge(age: AgeBound, holds: boolean): string;
+  /** @param iso `YYYY-MM-DD` */
+  grantedBeforeDate(iso: string, holds: boolean): string;
+  personal(what: PersonalCondition, holds: boolean): string;
+  effect(effect: Effect, holds: boolean): string;
+}
+
+/**
+ * The citizen in one sentence without a full stop: "En borger på 19 år med betydelig nedsat fysisk funktionsevne, som ikke er motiveret".
+ * Terms speak with their own words where the vocabulary has some.
+ */
+export function describeCitizen(citizen: Citizen, terms: TermIndex, language: 'da' | 'en'): string {
+  const texts = language === 'da' ? danish : english;
+  const parts: Record<Part, string[]> = { having: [], lacking: [], who: [], whom: [] };
+  if (citizen.hasReachedPensionAge !== undefined) parts.who.push(texts.pensioner(citizen.hasReachedPensionAge));
+  for (const holds of [true, false]) {
+    for (const fact of holds ? citizen.has : citizen.hasNot) {
+      const [part, words] = told(fact, holds, texts, terms);
+      parts[part].push(words);
+    }
+  }
+  const { having, lacking, who, whom } = parts;
+  return [
+    texts.citizen(citizen.age),
+    having.length > 0 ? texts.having(having) : '',
+    lacking.length > 0 ? texts.lacking(lacking, having.length > 0) : '',
+    who.length > 0 ? texts.who(who) : '',
+    whom.length > 0 ? texts.whom(whom, who.length > 0) : '',
+  ].join('');
+}
+
+type Part = 'having' | 'lacking' | 'who' | 'whom';
+
+function told(fact: Fact, holds: boolean, texts: CitizenTexts, terms: TermIndex): [part: Part, words: string] {
+  switch (fact.kind) {
+    case 'term':
+    case 'risk': {
+      const telling = { ...fact, predicate: terms.resolve(fact.term)?.predicate?.text };
+      const phrase = fact.kind === 'risk' ? texts.risk(telling) : texts.term(telling);
+      return phrase === undefined ? ['who', texts.situation(telling, holds)] : [holds ? 'having' : 'lacking', phrase];
+    }
+    case 'level':
+      return ['who', texts.level(fact.step, fact.scale, holds)];
+    case 'receives':
+      return ['who', texts.receives(fact.provision, fact.sameNeed, holds)];
+    case 'inTargetGroup':
+      if (fact.provision !== undefined) return ['who', texts.inGroupOf(fact.provision, holds)];
+      return ['who', texts.inGroupOfStandard(fact.standard ?? '', holds)];
+    case 'grantedBefore':
+      if (fact.date !== undefined) return ['who', texts.grantedBeforeDate(fact.date, holds)];
+      return ['who', texts.grantedBeforeAge(fact.age ?? 0, holds)];
+    case 'personal':
+      return ['who', texts.personal(fact.what, holds)];
+    case 'effect':
+      return ['whom', texts.effect(fact.effect, holds)];
+  }
+}
