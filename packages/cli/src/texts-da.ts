@@ -26,8 +26,17 @@ export const danish: Texts = {
     about:
       'Kvast læser kvalitetsstandarder, kontrollerer dem mod loven og laver borgertekster og registreringsformularer af dem.',
     titles: { usage: 'Brug:', arguments: 'Argumenter:', options: 'Valg:', commands: 'Kommandoer:' },
-    words: { options: '[valg]', command: '<kommando>', folder: 'MAPPE', name: 'NAVN', date: 'ÅÅÅÅ-MM-DD' },
+    words: {
+      options: '[valg]',
+      command: '<kommando>',
+      folder: 'MAPPE',
+      file: 'FIL',
+      name: 'NAVN',
+      provision: 'BESTEMMELSE',
+      date: 'ÅÅÅÅ-MM-DD',
+    },
     commands: {
+      new: 'Begynd på en ny standard med det, loven siger om en bestemmelse.',
       check: 'Kontrollér standarder mod loven og mod sig selv.',
       text: 'Skriv borgertekster.',
       config: 'Skriv opsætning til fagsystemer, for eksempel registreringsformularer.',
@@ -37,11 +46,17 @@ export const danish: Texts = {
       help: 'vis denne hjælp',
       version: 'vis versionsnummeret',
       language: 'sprog i beskeder: da eller en (ellers KVAST_SPROG, ellers dansk)',
+      municipality: 'kommunens navn (ellers den kommune, der har en fil i mappen)',
+      provision: 'bestemmelsen, for eksempel "serviceloven § 82 b"',
+      title: 'standardens titel (ellers bestemmelsens egen)',
+      firstDay: 'den første dag, standarden gælder, ÅÅÅÅ-MM-DD (ellers i dag)',
+      newFile: 'filen, der skrives; uden den vises standarden på skærmen',
+      force: 'skriv også, når filen findes i forvejen',
       date: 'kontrollér efter loven på denne dag, ÅÅÅÅ-MM-DD (ellers i dag)',
       checkFormat: 'pretty (til mennesker) eller json (til programmer)',
       textFormat: 'html eller md (Markdown); ellers html',
       out: 'mappe, der skrives til; uden den vises en enkelt fil på skærmen',
-      form: 'tiltaleform: du eller borgeren; ellers du',
+      form: 'tiltaleform: du eller borgeren; ellers som standarden siger',
       target: 'hvad der laves opsætning til',
     },
     arguments: {
@@ -81,6 +96,8 @@ export const danish: Texts = {
         outside: 'Stien ligger uden for den valgte mappe, så der er ikke skrevet noget.',
         clash:
           'To standarder ville blive skrevet til denne fil, så der er ikke skrevet noget. Omdøb den ene, eller kør kommandoen for én ad gangen.',
+        exists:
+          'Filen findes allerede, så der er ikke skrevet noget. Vælg et andet navn med --out, eller erstat den med --force.',
         failed: 'Filen kunne ikke skrives til disken. Prøv igen, eller vælg en anden mappe med --out.',
       };
       return `${path}: ${why[problem]}`;

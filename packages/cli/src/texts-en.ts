@@ -22,8 +22,17 @@ export const english: Texts = {
     about:
       'Kvast reads quality standards, checks them against the law and makes citizen texts and registration forms from them.',
     titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
-    words: { options: '[options]', command: '<command>', folder: 'FOLDER', name: 'NAME', date: 'YYYY-MM-DD' },
+    words: {
+      options: '[options]',
+      command: '<command>',
+      folder: 'FOLDER',
+      file: 'FILE',
+      name: 'NAME',
+      provision: 'PROVISION',
+      date: 'YYYY-MM-DD',
+    },
     commands: {
+      new: 'Begin a new standard with what the law says about a provision.',
       check: 'Check standards against the law and against themselves.',
       text: 'Write citizen texts.',
       config: 'Write configuration for case systems, such as registration forms.',
@@ -33,11 +42,17 @@ export const english: Texts = {
       help: 'show this help',
       version: 'show the version number',
       language: 'language of messages: da or en (else KVAST_SPROG, else Danish)',
+      municipality: 'name of the municipality (else the one that has a file in the folder)',
+      provision: 'the provision, for example "serviceloven § 82 b"',
+      title: 'title of the standard (else that of the provision)',
+      firstDay: 'first day of the standard, YYYY-MM-DD (else today)',
+      newFile: 'file to write; without it the standard is shown on the screen',
+      force: 'write even where the file exists',
       date: 'check against the law of this day, YYYY-MM-DD (else today)',
       checkFormat: 'pretty (for people) or json (for programs)',
       textFormat: 'html or md (Markdown); else html',
       out: 'folder to write to; without it a single file is shown on the screen',
-      form: 'form of address: du or borgeren; else du',
+      form: 'form of address: du or borgeren; else as the standard says',
       target: 'what to configure',
     },
     arguments: {
@@ -77,6 +92,8 @@ export const english: Texts = {
         outside: 'The path lies outside the chosen folder, so nothing was written.',
         clash:
           'Two standards would be written to this file, so nothing was written. Rename one, or run the command for one at a time.',
+        exists:
+          'The file exists already, so nothing was written. Choose another name with --out, or replace it with --force.',
         failed: 'The file could not be written to the disk. Try again, or choose another folder with --out.',
       };
       return `${path}: ${why[problem]}`;

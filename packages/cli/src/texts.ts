@@ -25,10 +25,24 @@ export interface HelpTexts {
   readonly about: string;
   readonly titles: Record<'usage' | 'arguments' | 'options' | 'commands', string>;
   /** Placeholders in usage lines. */
-  readonly words: Record<'options' | 'command' | 'folder' | 'name' | 'date', string>;
-  readonly commands: Record<'check' | 'text' | 'config' | 'model', string>;
+  readonly words: Record<'options' | 'command' | 'folder' | 'file' | 'name' | 'provision' | 'date', string>;
+  readonly commands: Record<'new' | 'check' | 'text' | 'config' | 'model', string>;
   readonly options: Record<
-    'help' | 'version' | 'language' | 'date' | 'checkFormat' | 'textFormat' | 'out' | 'form' | 'target',
+    | 'help'
+    | 'version'
+    | 'language'
+    | 'municipality'
+    | 'provision'
+    | 'title'
+    | 'firstDay'
+    | 'newFile'
+    | 'force'
+    | 'date'
+    | 'checkFormat'
+    | 'textFormat'
+    | 'out'
+    | 'form'
+    | 'target',
     string
   >;
   readonly arguments: Record<'paths' | 'files' | 'file', { readonly name: string; readonly about: string }>;

@@ -7,9 +7,10 @@ import { municipalityModel } from './build/municipality.ts';
 import { standardModel } from './build/standard.ts';
 import { vocabularyModel } from './build/vocabulary.ts';
 import * as ast from './generated/ast.ts';
+import { languageIdOf } from './language-id.ts';
 import type { LineReport } from './lexer/line-lexer.ts';
 import { factsOf } from './parser/facts.ts';
-import { type LanguageId, languageServices } from './parser/services.ts';
+import { languageServices } from './parser/services.ts';
 import { SyntaxFindings } from './syntax-findings.ts';
 import { type Language, textsIn } from './texts/texts.ts';
 
@@ -46,10 +47,6 @@ export function parseDocument(text: string, options: ParseOptions): ParsedDocume
   const model = build(context, result.value);
   findings.problems(context.problems);
   return { model, findings: findings.all() };
-}
-
-export function languageIdOf(file: string): LanguageId {
-  return file.toLowerCase().endsWith('.lov') ? 'lov' : 'kvast';
 }
 
 function build(context: BuildContext, root: AstNode): DocumentModel | undefined {

@@ -3,9 +3,10 @@ import { nearest } from '@kvast/model/nearest';
 import type { SourceRange } from '@kvast/model/source';
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Problem, ProblemKind } from './build/context.ts';
+import { languageIdOf } from './language-id.ts';
 import type { GrammarFacts } from './lexer/grammar-facts.ts';
 import type { LineIssue, LineIssueKind, LineKind, LineReport } from './lexer/line-lexer.ts';
-import { keyHelp } from './texts/key-help.ts';
+import { keyHelpIn } from './texts/key-help.ts';
 import type { Texts } from './texts/texts.ts';
 
 const ISSUES: Readonly<Record<LineIssueKind, readonly [rule: string, FindingSeverity]>> = {
@@ -122,7 +123,7 @@ export class SyntaxFindings {
     const texts = this.texts;
     if (kind?.kind === 'key') {
       const key = kind.name ?? '';
-      const example = keyHelp.get(key)?.example;
+      const example = keyHelpIn(languageIdOf(this.file)).get(key)?.example;
       const value = lineText.slice(lineText.indexOf(':') + 1, column - 1).trim();
       if (rest) {
         const suggestion = this.suggest(rest, this.facts.keys.get(key)?.keywords ?? []);

@@ -76,6 +76,7 @@ describe('completion', () => {
     expect([...proposed(`${HEAD}## Klage\n|`).keys()]).toEqual([
       'klageadgang:',
       'klagefrist:',
+      'hvem kan klage:',
       'klagen sendes til:',
       'genvurdering:',
       'klagevejledning:',

@@ -166,7 +166,7 @@ describe('a service', () => {
       startEvent: 'ansøgningen er modtaget',
       whenExceeded: { writtenNotice: true, newDate: true },
     });
-    expect(followUp?.then?.every).toEqual({ amount: 1, unit: 'year' });
+    expect(followUp?.recurring?.every).toEqual({ amount: 1, unit: 'year' });
     expect(followUp?.basis[0]?.id).toBe('serviceloven § 148, stk. 2');
     expect(economy?.fee).toMatchObject({ free: false, amount: { amount: 120, per: 'month' } });
     expect(contacts[0]).toMatchObject({

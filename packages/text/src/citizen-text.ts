@@ -1,9 +1,10 @@
 import type { StandardModel } from '@kvast/model/standard';
 import { type Composer, composerFor, said, type TextContext } from './composer.ts';
-import type { Block, TextDocument, TextForm } from './document-tree.ts';
+import type { Block, Paragraph, TextDocument, TextForm } from './document-tree.ts';
 import { type Draft, draft, withIds } from './draft.ts';
 import { accessSection, municipalDeadlines } from './sections/access.ts';
 import { appealSection } from './sections/appeal.ts';
+import { groupSections } from './sections/block.ts';
 import { contactSection, municipalContacts } from './sections/contact.ts';
 import { contentSection, notIncludedSection, purposeSection } from './sections/content.ts';
 import { deliverySection } from './sections/delivery.ts';
@@ -15,6 +16,7 @@ import { footerSection, glossarySection } from './sections/footer.ts';
 import { freeSections, notChosenSection, textBlockSections } from './sections/free.ts';
 import { otherHelpSection } from './sections/other-help.ts';
 import { shared } from './sections/overrides.ts';
+import { boundariesSection, dutiesSection, goalsSection, packagesSection, phasesSection } from './sections/parts.ts';
 import { registrationSection } from './sections/registration.ts';
 import { serviceSection } from './sections/service.ts';
 import { conditionsSection, targetGroupSection } from './sections/target-group.ts';
@@ -22,16 +24,17 @@ import { conditionsSection, targetGroupSection } from './sections/target-group.t
 export type { TextContext } from './composer.ts';
 
 export interface TextOptions {
-  /** How the person is spoken of; `du` unless said otherwise. */
+  /** How the person is spoken of; where it is left out, as the standard itself says (`tiltale`), and else `du`. */
   readonly form?: TextForm;
 }
 
 /**
  * The standard as a text for the person it is about: every fact of the standard and nothing else, save the sentences
  * that follow from the provisions in `context.law` and what the municipality file says for all its standards.
+ * The standard's examples (Eksempler) are its writer's tests, and are left out.
  */
 export function citizenText(standard: StandardModel, context: TextContext, options: TextOptions = {}): TextDocument {
-  const form = options.form ?? 'du';
+  const form = options.form ?? standard.address?.form ?? 'du';
   const composer = composerFor(standard, context, form);
   const { words } = composer;
   const body = [...helpSections(composer), ...practicalSections(composer)];
@@ -44,6 +47,7 @@ export function citizenText(standard: StandardModel, context: TextContext, optio
     title: standard.title,
     label: words.label,
     municipality: standard.municipality?.text ?? context.municipality?.name,
+    notice: notice(composer),
     lead: leadBlocks(composer),
     // The glossary comes last, when all terms have been met.
     sections: withIds([...body, ...glossarySection(composer)], ids),
@@ -52,9 +56,15 @@ export function citizenText(standard: StandardModel, context: TextContext, optio
   };
 }
 
+function notice({ standard: { status }, words }: Composer): Paragraph | undefined {
+  return said(status && words.notice(status.status), status)[0];
+}
+
 function leadBlocks({ standard, words }: Composer): Block[] {
   const names = standard.services.map(({ name }) => name);
+  const { reader } = standard;
   return [
+    ...said(reader && words.reader(reader.reader), reader),
     ...said(names.length > 1 ? words.services(names) : undefined),
     ...said(standard.guidingLevel && words.guidingLevel(), standard.guidingLevel),
   ];
@@ -67,9 +77,13 @@ function helpSections(composer: Composer): Draft[] {
     ...purposeSection(block.purpose, composer),
     ...shared('targetGroup', targetGroupSection(block.targetGroup, composer), composer),
     ...shared('conditions', conditionsSection(block.conditions, composer), composer),
+    ...groupSections(block.groups, composer),
     ...exclusionsSection(block.exclusions, false, composer),
+    ...boundariesSection(block.boundaries, composer),
     ...shared('content', contentSection(block.content, composer), composer),
+    ...shared('packages', packagesSection(block.packages, composer), composer),
     ...notIncludedSection(block.notIncluded, composer),
+    ...shared('phases', phasesSection(block.phases, composer), composer),
     ...services.flatMap((service) => serviceSection(service, composer)),
     ...shared('extent', durationSection(block.extent, composer, true), composer),
     ...shared('afterwards', afterwardsSection(block.afterwards, composer), composer),
@@ -87,7 +101,9 @@ function practicalSections(composer: Composer): Draft[] {
     ...otherHelpSection(services, composer),
     ...shared('economy', economySection(block.economy, composer), composer),
     ...shared('delivery', deliverySection(block.delivery, composer), composer),
+    ...shared('duties', dutiesSection(block.duties, composer), composer),
     ...shared('followUp', followUpSection(block.followUp, composer), composer),
+    ...goalsSection(block.goals, composer),
     ...shared('registration', registrationSection(block.registration, composer), composer),
     ...notChosenSection(standard.notChosen, composer),
     ...freeSections(block.free, composer),

@@ -2,13 +2,15 @@ import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import { provisionId } from '@kvast/model/provision-ref';
 import type { Located, Prose } from '@kvast/model/source';
-import type { StandardModel } from '@kvast/model/standard';
+import type { Section, StandardModel } from '@kvast/model/standard';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { TermDefinition } from '@kvast/model/vocabulary';
+import { voiceOf } from './danish/voice.ts';
 import { danishWords, type Words } from './danish/words.ts';
-import type { Block, Paragraph, Sourced, TextForm } from './document-tree.ts';
+import type { Block, Paragraph, TextForm } from './document-tree.ts';
 import { type Phrase, sentences } from './phrase.ts';
-import { paragraphs, type ShowMention, written } from './prose.ts';
+import { type Mark, paragraphs, type ShowMention, withNote, written } from './prose.ts';
+import { quoteBlock, tableBlock } from './written-blocks.ts';
 
 /** What a text needs besides the standard itself. */
 export interface TextContext {
@@ -20,6 +22,8 @@ export interface TextContext {
   readonly law: Pick<CatalogueView, 'provision' | 'clauses'>;
 }
 
+type Marked = Pick<Prose, 'text' | 'mark'>;
+
 /** What the sections of one text share while it is put together. */
 export interface Composer {
   readonly standard: StandardModel;
@@ -28,6 +32,8 @@ export interface Composer {
   /** Terms met so far, for the glossary, each with its name as the writer spells it. */
   readonly termsUsed: ReadonlyMap<TermDefinition, string>;
   written(text: string): Phrase;
+  /** The writer's words with a note on where they come from, if that is said. */
+  marked(words: Marked): Phrase;
   paragraphs(prose: readonly Prose[]): Paragraph[];
 }
 
@@ -43,13 +49,16 @@ export function composerFor(standard: StandardModel, context: TextContext, form:
   const link = (provision: string): string | undefined => context.law.provision(provision)?.provision.link?.text;
   const mention = mentionsOf(standard, link, term);
   const asWritten = (text: string): Phrase => written(text, mention);
+  const words = danishWords(voiceOf(form, standard.reader?.reader), { term, link }, asWritten);
+  const note: Mark = (mark) => words.mark(mark);
   return {
     standard,
     context,
-    words: danishWords(form, { term, link }, asWritten),
+    words,
     termsUsed,
     written: asWritten,
-    paragraphs: (prose) => paragraphs(prose, mention),
+    marked: ({ text, mark }) => (mark ? withNote(asWritten(text), mark, note) : asWritten(text)),
+    paragraphs: (prose) => paragraphs(prose, mention, note),
   };
 }
 
@@ -92,20 +101,28 @@ export function together(...statements: readonly (readonly Paragraph[])[]): Para
 }
 
 /** The writer's bullets, as they stand. */
-export function bullets(items: readonly (Located & { readonly text: string })[], { written: show }: Composer): Block[] {
+export function bullets(items: readonly (Located & Marked)[], { marked }: Composer, ordered = false): Block[] {
   if (items.length === 0) return [];
-  return [{ kind: 'list', items: items.map((item) => ({ runs: show(item.text), source: item.range })) }];
+  return [{ kind: 'list', ordered, items: items.map((item) => ({ runs: marked(item), source: item.range })) }];
 }
 
-/** The writer's paragraphs come first or last, as they do in the file. */
-export function withProse(prose: readonly Prose[], generated: readonly Block[], composer: Composer): Block[] {
+/** The writer's paragraphs, tables and quotations come before or after what is generated, as they do in the file. */
+export function withProse(
+  section: Pick<Section, 'prose' | 'tables' | 'quotes'>,
+  generated: readonly Block[],
+  composer: Composer,
+): Block[] {
   const line = firstLine(generated);
-  const before = prose.filter((one) => one.range.start.line < line);
-  const after = prose.filter((one) => one.range.start.line >= line);
-  return [...composer.paragraphs(before), ...generated, ...composer.paragraphs(after)];
+  const own = [
+    ...composer.paragraphs(section.prose),
+    ...(section.tables ?? []).map((table) => tableBlock(table, composer)),
+    ...(section.quotes ?? []).map((quote) => quoteBlock(quote, composer)),
+  ].toSorted((a, b) => (sourceLine(a) ?? 0) - (sourceLine(b) ?? 0));
+  const before = own.filter((block) => (sourceLine(block) ?? 0) < line);
+  return [...before, ...generated, ...own.slice(before.length)];
 }
 
-function firstLine(blocks: readonly (Block & Sourced)[]): number {
+function firstLine(blocks: readonly Block[]): number {
   return Math.min(...blocks.map((block) => sourceLine(block) ?? Number.POSITIVE_INFINITY));
 }
 

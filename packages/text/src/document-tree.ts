@@ -9,6 +9,8 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis'; readonly runs: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly href: string; readonly runs: readonly Inline[] }
+  /** A short remark about the words before it, smaller than they are. */
+  | { readonly kind: 'note'; readonly runs: readonly Inline[] }
   /** Words that the municipality wrote itself, as against words that were generated. */
   | { readonly kind: 'written'; readonly runs: readonly Inline[] }
   /** One of several statements in a paragraph, with the place that it alone comes from. */
@@ -30,6 +32,8 @@ export interface Paragraph extends Sourced {
 
 export interface List extends Sourced {
   readonly kind: 'list';
+  /** The order matters, and the entries are numbered. */
+  readonly ordered?: boolean;
   readonly items: readonly ListEntry[];
 }
 
@@ -45,10 +49,18 @@ export interface Definitions extends Sourced {
   readonly entries: readonly (Sourced & { readonly name: readonly Inline[]; readonly details: readonly Inline[] })[];
 }
 
+/** The words of another, such as the law, set apart from the text's own. */
+export interface Quote extends Sourced {
+  readonly kind: 'quote';
+  readonly paragraphs: readonly Paragraph[];
+  /** Where the words are from. */
+  readonly from: readonly Inline[];
+}
+
 /** `columns` are the headings; the first cell of a row is the row's heading. */
 export interface Table extends Sourced {
   readonly kind: 'table';
-  readonly caption: string;
+  readonly caption?: string;
   readonly columns: readonly string[];
   readonly rows: readonly (Sourced & { readonly cells: readonly (readonly Inline[])[] })[];
 }
@@ -66,7 +78,7 @@ interface Contacts extends Sourced {
   readonly cards: readonly ContactCard[];
 }
 
-export type Block = Paragraph | List | Definitions | Table | Contacts;
+export type Block = Paragraph | List | Definitions | Quote | Table | Contacts;
 
 /** A heading and what stands under it. `id` is unique in the document and fit for a link. */
 export interface TextSection extends Sourced {
@@ -86,6 +98,8 @@ export interface TextDocument {
   /** Line above the title: what kind of document this is. */
   readonly label: string;
   readonly municipality?: string;
+  /** What a reader must know before anything else: that the text does not hold yet. */
+  readonly notice?: Paragraph;
   /** Blocks under the title, before the first section. */
   readonly lead: readonly Block[];
   readonly sections: readonly TextSection[];

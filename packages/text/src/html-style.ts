@@ -31,10 +31,11 @@ h2 { font-size: 1.5rem; margin: 2.75rem 0 .75rem; }
 h3 { font-size: 1.2rem; margin: 1.9rem 0 .5rem; }
 h4, h5, h6 { font-size: 1.0625rem; margin: 1.4rem 0 .35rem; }
 p { margin: 0 0 .8rem; }
-ul { margin: 0 0 1rem; padding-left: 1.35rem; }
+ul, ol { margin: 0 0 1rem; padding-left: 1.35rem; }
+ol { padding-left: 1.6rem; }
 li { margin: .3rem 0; padding-left: .15rem; }
 li::marker { color: var(--mark); }
-li > ul, li > p { margin: .4rem 0 .5rem; }
+li > ul, li > ol, li > p { margin: .4rem 0 .5rem; }
 nav { background: var(--tint); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; margin: 1rem 0 0; }
 main { padding-top: 1.5rem; }
 main:focus { outline: none; }
@@ -50,6 +51,12 @@ nav a { display: inline-block; padding: .25rem 0; }
 .cards .name { font-weight: 650; }
 .cards dl { margin: .5rem 0 0; }
 .cards dl a { display: inline-block; padding: .1rem 0; }
+small { font-size: .9em; color: var(--quiet); }
+.notice { margin: 1rem 0 0; padding: .75rem 1.25rem; border: 2px solid var(--mark); border-radius: .5rem; background: var(--tint); font-weight: 650; }
+figure { margin: 0 0 1rem; padding: .1rem 0 .1rem 1.1rem; border-left: 4px solid var(--line); color: var(--quiet); }
+blockquote { margin: 0; }
+figcaption { font-size: .9em; }
+figcaption::before { content: "– "; }
 dl { margin: 0 0 1rem; }
 dt { font-weight: 650; }
 dd { margin: 0 0 .6rem; }
@@ -74,7 +81,7 @@ footer dd { margin: 0; min-width: 0; }
   tbody th, td { border: 0; padding: 0; }
   tbody th { font-weight: 650; }
   td:empty { display: none; }
-  td::before { content: attr(data-label) ": "; color: var(--quiet); }
+  td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
 }
 @media (max-width: 30rem) {
   footer dl { display: block; }

@@ -1,9 +1,12 @@
-import type { Prose } from '@kvast/model/source';
+import type { Prose, ProseMark } from '@kvast/model/source';
 import type { Inline, Paragraph } from './document-tree.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, sentence } from './phrase.ts';
 
 /** What a `[…]` in the writer's words shows: the term, or the provision with its link. */
 export type ShowMention = (words: string) => Phrase;
+
+/** The note that says where marked words come from. */
+export type Mark = (mark: ProseMark) => Phrase;
 
 const MARKUP =
   /\*\*(?<strong>[^*]+)\*\*|(?<![\p{L}\d*])\*(?<emphasis>[^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_(?<underlined>[^_\s](?:[^_]*[^_\s])?)_(?![\p{L}\d_])|`(?<code>[^`]+)`|\[(?<label>[^\]]+)\]\((?<href>[^)\s]+)\)|\[(?<mention>[^\]]+)\]/gu;
@@ -41,8 +44,11 @@ function marked(found: Record<string, string | undefined>, whole: string, mentio
   return [{ kind: 'text', text: whole }];
 }
 
-/** Prose lines as paragraphs, as in Markdown: neighbouring lines belong together, an empty line or a gap parts them. */
-export function paragraphs(prose: readonly Prose[], mention: ShowMention): Paragraph[] {
+/**
+ * Prose lines as paragraphs, as in Markdown: neighbouring lines belong together, an empty line or a gap parts them.
+ * A mark ends its paragraph, since the note about it follows.
+ */
+export function paragraphs(prose: readonly Prose[], mention: ShowMention, note: Mark): Paragraph[] {
   const groups: Prose[][] = [];
   let open: Prose[] | undefined;
   for (const line of prose) {
@@ -53,8 +59,20 @@ export function paragraphs(prose: readonly Prose[], mention: ShowMention): Parag
       open = [line];
       groups.push(open);
     }
+    if (line.mark) open = undefined;
   }
-  return groups.flatMap((lines) => split(lines, mention));
+  return groups.flatMap((lines) => noted(split(lines, mention), lines.at(-1)?.mark, note));
+}
+
+function noted(all: Paragraph[], mark: ProseMark | undefined, note: Mark): Paragraph[] {
+  return mark
+    ? all.map((one, i) => (i < all.length - 1 ? one : { ...one, runs: withNote(one.runs, mark, note) }))
+    : all;
+}
+
+/** Words and the note on where they come from, as two sentences. */
+export function withNote(words: Phrase, mark: ProseMark, note: Mark): Phrase {
+  return [...sentence(words), { kind: 'text', text: ' ' }, { kind: 'note', runs: note(mark) }];
 }
 
 /** One reading of a paragraph may also come as one line with empty lines inside it. */

@@ -23,5 +23,10 @@ function generated(block: Block): string[] {
 
 /** A sentence counts in full where the municipality's words are only a part of it. */
 function ownWords(runs: readonly Inline[]): string[] {
-  return runs.every((run) => run.kind === 'written') ? [] : [plain(runs)];
+  return runs.every(isWritten) ? [] : [plain(runs)];
+}
+
+/** The municipality's words, the note that follows them, or the mark between the two. */
+function isWritten(run: Inline): boolean {
+  return run.kind === 'written' || run.kind === 'note' || (run.kind === 'text' && !/[\p{L}\d]/u.test(run.text));
 }

@@ -3,7 +3,9 @@ import type {
   ContactCard,
   Definitions,
   Inline,
+  List,
   ListEntry,
+  Quote,
   Sourced,
   Table,
   TextDocument,
@@ -35,7 +37,7 @@ ${PAGE_STYLE}
 <div class="page">
 <header>
 <p class="label">${escaped(label)}</p>
-<h1>${escaped(title)}</h1>
+<h1>${escaped(title)}</h1>${notice(text)}
 </header>
 ${contents(text)}
 <main id="tekst" tabindex="-1">
@@ -48,6 +50,10 @@ ${sectionBody(text.footer, 2)}
 </body>
 </html>
 `;
+}
+
+function notice({ notice: said }: TextDocument): string {
+  return said ? `\n<p class="notice"${line(said)}>${inline(said.runs)}</p>` : '';
 }
 
 function contents({ sections, page }: TextDocument): string {
@@ -82,7 +88,9 @@ function writeBlock(block: Block): string {
     case 'paragraph':
       return `<p${line(block)}>${inline(block.runs)}</p>`;
     case 'list':
-      return `<ul${line(block)}>\n${block.items.map(listEntry).join('\n')}\n</ul>`;
+      return list(block);
+    case 'quote':
+      return quote(block);
     case 'definitions':
       return definitions(block);
     case 'table':
@@ -90,6 +98,16 @@ function writeBlock(block: Block): string {
     case 'contacts':
       return `<ul class="cards"${line(block)}>\n${block.cards.map(contact).join('\n')}\n</ul>`;
   }
+}
+
+function list(block: List): string {
+  const tag = block.ordered ? 'ol' : 'ul';
+  return `<${tag}${line(block)}>\n${block.items.map(listEntry).join('\n')}\n</${tag}>`;
+}
+
+function quote({ paragraphs, from, source }: Quote): string {
+  const said = paragraphs.map((paragraph) => writeBlock(paragraph)).join('\n');
+  return `<figure${line({ source })}>\n<blockquote>\n${said}\n</blockquote>\n<figcaption>${inline(from)}</figcaption>\n</figure>`;
 }
 
 function listEntry(item: ListEntry): string {
@@ -104,17 +122,19 @@ function definitions({ entries }: Definitions): string {
 
 /** The roles keep it a table for screen readers on a narrow screen, where its rows are shown as cards. */
 function table({ caption, columns, rows, source }: Table): string {
-  const heads = columns.map((name) => `<th scope="col" role="columnheader">${escaped(name)}</th>`);
+  const heads = columns.map((name) =>
+    name === '' ? '<td role="cell"></td>' : `<th scope="col" role="columnheader">${escaped(name)}</th>`,
+  );
   const body = rows.map(({ cells: [first = [], ...others], source: from }) => {
     const rest = others.map((cell, i) => {
-      return `<td role="cell" data-label="${escaped(columns[i + 1] ?? '')}">${inline(cell)}</td>`;
+      const label = columns[i + 1];
+      return `<td role="cell"${label ? ` data-label="${escaped(label)}"` : ''}>${inline(cell)}</td>`;
     });
     const cells = [`<th scope="row" role="rowheader">${inline(first)}</th>`, ...rest];
     return `<tr role="row"${line({ source: from })}>\n${cells.join('\n')}\n</tr>`;
   });
   return `<table role="table"${line({ source })}>
-<caption>${escaped(caption)}</caption>
-<thead role="rowgroup"><tr role="row">
+${caption === undefined ? '' : `<caption>${escaped(caption)}</caption>\n`}<thead role="rowgroup"><tr role="row">
 ${heads.join('\n')}
 </tr></thead>
 <tbody role="rowgroup">
@@ -142,6 +162,8 @@ function writeRun(run: Inline): string {
       return `<strong>${inline(run.runs)}</strong>`;
     case 'emphasis':
       return `<em>${inline(run.runs)}</em>`;
+    case 'note':
+      return `<small>${inline(run.runs)}</small>`;
     case 'code':
       return `<code>${escaped(run.text)}</code>`;
     case 'link':

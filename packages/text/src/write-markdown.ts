@@ -4,6 +4,7 @@ import type {
   Definitions,
   Inline,
   List,
+  Quote,
   Table,
   TextDocument,
   TextSection,
@@ -14,6 +15,7 @@ export function writeMarkdown(text: TextDocument): string {
   const parts = [
     `# ${escaped(text.title)}`,
     text.municipality === undefined ? '' : `${text.label}, ${escaped(text.municipality)}`,
+    text.notice ? `**${inline(text.notice.runs)}**` : '',
     ...text.lead.map((block) => writeBlock(block)),
     ...text.sections.map((section) => writeSection(section, 2)),
     writeSection(text.footer, 2),
@@ -35,6 +37,8 @@ function writeBlock(block: Block): string {
       return atLineStart(inline(block.runs));
     case 'list':
       return list(block);
+    case 'quote':
+      return quote(block);
     case 'definitions':
       return definitions(block);
     case 'table':
@@ -44,17 +48,25 @@ function writeBlock(block: Block): string {
   }
 }
 
-function list({ items }: List): string {
+function list({ items, ordered = false }: List): string {
   return items
-    .map(({ runs, blocks = [] }) => {
-      const under = blocks.map((block) => `\n${block.kind === 'list' ? '' : '\n'}${indented(writeBlock(block))}`);
-      return `- ${atLineStart(inline(runs))}${under.join('')}`;
+    .map(({ runs, blocks = [] }, i) => {
+      const mark = ordered ? `${i + 1}. ` : '- ';
+      const under = blocks.map(
+        (block) => `\n${block.kind === 'list' ? '' : '\n'}${indented(writeBlock(block), mark.length)}`,
+      );
+      return `${mark}${atLineStart(inline(runs))}${under.join('')}`;
     })
     .join('\n');
 }
 
-function indented(text: string): string {
-  return text.replaceAll(/^(?=.)/gm, '  ');
+function indented(text: string, by: number): string {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
+}
+
+function quote({ paragraphs, from }: Quote): string {
+  const parts = [...paragraphs.map((paragraph) => writeBlock(paragraph)), `– ${inline(from)}`];
+  return parts.join('\n\n').replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, '');
 }
 
 function definitions({ entries }: Definitions): string {
@@ -65,8 +77,7 @@ function table({ caption, columns, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const cell = (runs: readonly Inline[]) => inline(runs).replaceAll('|', '\\|');
   return [
-    `**${escaped(caption)}**`,
-    '',
+    ...(caption === undefined ? [] : [`**${escaped(caption)}**`, '']),
     line(columns.map(escaped)),
     line(columns.map(() => '---')),
     ...rows.map(({ cells }) => line(cells.map(cell))),
@@ -98,6 +109,7 @@ function writeRun(run: Inline): string {
     case 'link':
       return `[${inline(run.runs)}](${run.href.replaceAll(/[()\s<>]/g, percentEncoded)})`;
     case 'written':
+    case 'note':
     case 'statement':
       return inline(run.runs);
     case 'phone':

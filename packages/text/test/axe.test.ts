@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { citizenText } from '../src/citizen-text.ts';
 import { writeHtml } from '../src/write-html.ts';
-import { examples } from './examples.ts';
+import { constructs, examples } from './examples.ts';
 import { LAW, MUNICIPALITY, TERMS } from './models.ts';
 import { SERVICE_STANDARD } from './service-standard.ts';
 import { SHARED_STANDARD } from './shared-standard.ts';
@@ -29,7 +29,7 @@ const pages = [
     name: standard.title,
     html: writeHtml(citizenText(standard, context)),
   })),
-  ...examples().map((example) => ({
+  ...[...examples(), ...constructs()].map((example) => ({
     name: example.name,
     html: writeHtml(citizenText(example.standard, example.context)),
   })),

@@ -102,10 +102,11 @@ export function standard(title: string, more: Partial<StandardModel> = {}): Stan
   };
 }
 
-// Promises use this name too, so a linter wants no object literal to spell it.
-const THEN: keyof FollowUp = 'then';
-
 /** `derefter: hver 12. måned`, as a part of a follow-up. */
-export function repeated(amount: number, unit: Duration['unit'], strength?: Limit['strength']): Pick<FollowUp, 'then'> {
-  return { [THEN]: { ...located(), every: { amount, unit }, strength } };
+export function repeated(
+  amount: number,
+  unit: Duration['unit'],
+  strength?: Limit['strength'],
+): Pick<FollowUp, 'recurring'> {
+  return { recurring: { ...located(), every: { amount, unit }, strength } };
 }

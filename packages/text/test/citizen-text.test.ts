@@ -144,6 +144,10 @@ describe('what follows from the provision', () => {
   it('is not told where it is only remembered', () => {
     expect(markdown({ services: [service] })).not.toContain('§ 99');
   });
+
+  it('is not told to everybody where it follows from single rulings', () => {
+    expect(markdown({ services: [service] })).not.toContain('§ 107');
+  });
 });
 
 describe('what the municipality says for all its standards', () => {

@@ -31,6 +31,19 @@ const exposed = () => term('udsathed');
 const adult = () => age({ from: 18, wording: 'from' });
 const helps = (): Condition => ({ kind: 'effect', effect: 'preventWorsening', ...located() });
 
+const level = (from: string | undefined, to: string | undefined): Condition => ({
+  kind: 'level',
+  scale: 'funktionsniveau',
+  from,
+  to,
+  ...located(),
+});
+const grantedBefore = (before: Extract<Condition, { kind: 'grantedBefore' }>['before']): Condition => ({
+  kind: 'grantedBefore',
+  before,
+  ...located(),
+});
+
 describe('one condition after "hvis"', () => {
   it.each<[Condition, string]>([
     [adult(), 'du er fyldt 18 år'],
@@ -40,6 +53,18 @@ describe('one condition after "hvis"', () => {
     [age({ from: 18, to: 'pensionAge', wording: 'from' }), 'du er fyldt 18 år og under folkepensionsalderen'],
     [age({ to: 'pensionAge', wording: 'under' }), 'du er under folkepensionsalderen'],
     [age({ from: 'pensionAge', wording: 'from' }), 'du har nået folkepensionsalderen'],
+    [
+      age({ from: 18, to: 'pensionAge', wording: 'from', pensionFloor: 67 }),
+      'du er fyldt 18 år og under folkepensionsalderen (grænsen er altid mindst 67 år)',
+    ],
+    [personal('livesAlone'), 'du bor alene'],
+    [personal('livesInFacility'), 'du bor i et botilbud'],
+    [level('2', '4'), 'du er på niveau 2 til 4 for funktionsniveau'],
+    [level('moderat', undefined), 'du er mindst på niveau »moderat« for funktionsniveau'],
+    [level(undefined, '2'), 'du er højst på niveau 2 for funktionsniveau'],
+    [grantedBefore({ age: 'pensionAge' }), 'du fik hjælpen bevilget, før du nåede folkepensionsalderen'],
+    [grantedBefore({ age: 67 }), 'du fik hjælpen bevilget, før du fyldte 67 år'],
+    [grantedBefore({ date: { iso: '2025-01-01', precision: 'day' } }), 'du fik hjælpen bevilget før 1. januar 2025'],
     [exposed(), 'du lever i udsathed'],
     [term('angst'), 'du har angst'],
     [receives(['85']), 'du får hjælp efter serviceloven § 85'],

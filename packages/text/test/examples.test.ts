@@ -4,13 +4,14 @@ import { citizenText } from '../src/citizen-text.ts';
 import { lix } from '../src/lix.ts';
 import { generatedText } from '../src/readability.ts';
 import { writeMarkdown } from '../src/write-markdown.ts';
-import { type Example, examples } from './examples.ts';
+import { constructs, type Example, examples } from './examples.ts';
 import { foreign, lost } from './faithful.ts';
 
-const all = examples();
+const all = [...examples(), ...constructs()];
 
 it('there are examples to read', () => {
-  expect(all.length).toBeGreaterThanOrEqual(4);
+  expect(examples().length).toBeGreaterThanOrEqual(4);
+  expect(constructs().length).toBeGreaterThanOrEqual(2);
 });
 
 describe.each(all)('$name', ({ standard, context }) => {
@@ -21,7 +22,7 @@ describe.each(all)('$name', ({ standard, context }) => {
   });
 
   it('is easy to read where it is generated', () => {
-    expect(lix(generatedText(citizenText(standard, context))).lix).toBeLessThanOrEqual(40);
+    expect(lix(generatedText(citizenText(standard, context, { form: 'du' }))).lix).toBeLessThanOrEqual(40);
   });
 });
 

@@ -10,8 +10,9 @@ import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
 
 const EXAMPLES = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const HERE = fileURLToPath(new URL('./', import.meta.url));
 
-/** One standard of the example municipalities, with what its text draws on. */
+/** One standard of a folder of files, with what its text draws on. */
 export interface Example {
   /** `lindoese/tidlig-stoette.kvast` */
   readonly name: string;
@@ -25,15 +26,24 @@ export interface Example {
 
 /** Every standard in `examples/`, on a day when the examples are in force. */
 export function examples(): Example[] {
-  const files = existsSync(EXAMPLES) ? globSync('*/*.kvast', { cwd: EXAMPLES }).toSorted() : [];
-  const folders = Map.groupBy(files, dirname);
-  return [...folders].flatMap(([folder, names]) => folderExamples(folder, names));
+  return standardsUnder(EXAMPLES);
 }
 
-function folderExamples(folder: string, names: readonly string[]): Example[] {
+/** Standards that together say everything that the language can say. */
+export function constructs(): Example[] {
+  return standardsUnder(HERE).filter(({ name }) => name.startsWith('constructs/'));
+}
+
+function standardsUnder(root: string): Example[] {
+  const files = existsSync(root) ? globSync('*/*.kvast', { cwd: root }).toSorted() : [];
+  const folders = Map.groupBy(files, dirname);
+  return [...folders].flatMap(([folder, names]) => folderExamples(root, folder, names));
+}
+
+function folderExamples(root: string, folder: string, names: readonly string[]): Example[] {
   const catalogue = builtInCatalogue();
   const models = names.flatMap((name): DocumentModel[] => {
-    const { model } = parseDocument(readFileSync(join(EXAMPLES, name), 'utf8'), {
+    const { model } = parseDocument(readFileSync(join(root, name), 'utf8'), {
       file: name,
       lawNames: catalogue.lawNames,
     });

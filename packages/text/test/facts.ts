@@ -25,7 +25,14 @@ const UNIT_STEMS: Record<TimeUnit, string> = {
 /** What a coded value must be recognised by, whatever the sentence around it. */
 const CODED: Record<string, Record<string, RegExp>> = {
   bound: { atMost: /højst/, atLeast: /mindst/, about: /op mod|cirka/ },
-  strength: { law: /lov/, serviceLevel: /serviceniveau/, asARule: /som udgangspunkt/, goal: /mål er/ },
+  strength: {
+    law: /lov/,
+    serviceLevel: /serviceniveau/,
+    asARule: /som udgangspunkt/,
+    typically: /typisk/,
+    exceptionally: /særlige tilfælde/,
+    goal: /mål/,
+  },
   severity: { light: /let/, moderate: /moderat/, substantial: /betydelig/, severe: /svær/, complete: /fuldstændig/ },
   lasting: { lasting: /varig/, temporary: /midlertidig/, either: /midlertidig/ },
   effect: {
@@ -43,10 +50,28 @@ const CODED: Record<string, Record<string, RegExp>> = {
     hasDiagnosis: /diagnose/,
     canDevelop: /udvikle/,
     livesInOwnHome: /egen bolig/,
+    livesInFacility: /i et botilbud/,
+    livesAlone: /bor alene/,
     livesInMunicipality: /bor i kommunen/,
     staysLawfully: /lovligt ophold/,
   },
-  of: { individual: /individuelt/, group: /gruppe/, acute: /akut/, digital: /digitalt/, home: /hjem/, stay: /ophold/ },
+  of: {
+    individual: /individuelt/,
+    group: /gruppe/,
+    acute: /akut/,
+    digital: /digitalt/,
+    phone: /på telefon/,
+    outside: /uden for hjemmet/,
+    home: /hjem/,
+    stay: /ophold/,
+  },
+  mark: { law: /følger af loven/, serviceLevel: /serviceniveau/, practice: /faglig praksis/, goal: /kommunens mål/ },
+  logic: { all: /alle disse formål/, any: /mindst ét af disse formål/, none: /ikke noget af dette/ },
+  join: { and: / og /, or: / eller / },
+  status: { draft: /udkast – gælder ikke endnu/, hearing: /i høring – gælder ikke endnu/, adopted: /vedtaget/ },
+  rank: { primary: /primære/, secondary: /sekundære/ },
+  every: { electionPeriod: /én gang i hver valgperiode/ },
+  per: { occasion: /ad gangen|pr\. gang/ },
   modality: { must: /skal tilbyde/, may: /kan tilbyde/ },
   rule: {
     notForSameNeed: /samme behov/,
@@ -70,15 +95,19 @@ const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }>
   'fee.free': { yes: /er gratis/ },
   'deadline.none': { yes: /ingen sagsbehandlingstid/ },
   'freeChoice.offered': { yes: /kan selv vælge/, no: /kan ikke selv vælge/ },
+  'saving.none': { yes: /ikke spare/ },
+  'pool.none': { yes: /ingen pulje/ },
+  'acute.atOnce': { yes: /haster det, får .* straks/ },
+  'pause.allowed': { yes: /kan sættes på pause/, no: /kan ikke sættes på pause/ },
   'plan.offered': { yes: /tilbud om en handleplan/, no: /tilbyder ikke en handleplan/ },
   'extension.allowed': { yes: /kan forlænges/, no: /kan ikke forlænges/ },
   'dispensation.allowed': { yes: /kan gøre en undtagelse/, no: /kan ikke gøre en undtagelse/ },
   'newCourse.allowed': { yes: /kan få et nyt forløb/, no: /kan ikke få et nyt forløb/ },
 };
 
-/** Keys whose value is for programs, or is told by another key. */
+/** Keys whose value is for programs, is told by another key, or is not for citizens (the examples are tests). */
 const SILENT = new Set(
-  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency law lawKnown lawAsWritten completeness type wording listLogicMissing volunteers'.split(
+  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency law lawKnown lawAsWritten completeness type wording listLogicMissing volunteers examples reader'.split(
     ' ',
   ),
 );
@@ -96,6 +125,8 @@ function walk(value: unknown, path: string, terms: TermIndex): Fact[] {
   if (typeof value !== 'object' || value === null) return leaf(value, path, terms);
   if (isProvision(value)) return [{ what: `${path}: ${value.id}`, found: provision(value) }];
   if (isDate(value)) return [{ what: `${path}: ${value.iso}`, found: loose(date(value)) }];
+  // The limit in a cell is told in its own words.
+  if (isLimitCell(value)) return walk(value.limit, `${path}.limit`, terms);
   if (isDuration(value)) return [{ what: `${path}: ${value.amount} ${value.unit}`, found: duration(value) }];
   return Object.entries(value).flatMap(([key, inner]) => (SILENT.has(key) ? [] : walk(inner, `${path}.${key}`, terms)));
 }
@@ -113,11 +144,11 @@ function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
   if (/suppliers\[\d+\]\.kind$/.test(path))
     return [{ what, found: value === 'internal' ? /eget tilbud/ : /uden for kommunen/ }];
   if (value === 'pensionAge') return [{ what, found: /folkepensionsalderen/ }];
+  const coded = CODED[key]?.[value];
+  if (coded) return [{ what, found: coded }];
   if (key === 'per') return [{ what, found: new RegExp(`(om|pr\\.|i) ${UNIT_STEMS[value as TimeUnit]}`) }];
   if (key === 'kind') return [];
   if (key === 'bound' && value === 'exactly') return [];
-  const coded = CODED[key]?.[value];
-  if (coded) return [{ what, found: coded }];
   if (key === 'term') return [{ what, found: termPattern(value, terms) }];
   if (key === 'web') return [{ what, found: loose(value.replace(/^https?:\/\//, '').replace(/\/$/, '')) }];
   if (/applicants\[\d+\]\.text$/.test(path) && value === 'borgeren') return [{ what, found: /dig|borgeren/ }];
@@ -138,6 +169,10 @@ function isDate(value: object): value is PlainDate {
   return 'iso' in value && 'precision' in value;
 }
 
+function isLimitCell(value: object): value is { text: string; limit: object } {
+  return 'text' in value && 'limit' in value && typeof value.limit === 'object';
+}
+
 function isDuration(value: object): value is Duration {
   return 'amount' in value && 'unit' in value;
 }
@@ -153,6 +188,8 @@ function date({ iso, precision }: PlainDate): string {
 }
 
 function duration({ amount, unit }: Duration): RegExp {
+  // "4 gange om året" is stored as a quarter of a year.
+  if (amount < 1 && unit === 'year') return new RegExp(`(?<!\\d)${Math.round(1 / amount)} gange om året`);
   const number = amount === 1 ? '(én|ét|1)' : danish(amount);
   return new RegExp(`(?<![\\d.,])${number}\\.? ${UNIT_STEMS[unit]}${amount === 1 ? '|én gang' : ''}`);
 }

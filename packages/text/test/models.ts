@@ -21,16 +21,19 @@ export const MUNICIPALITY: MunicipalityModel = {
   textBlocks: [{ ...located(), name: 'Individuel vurdering', prose: [prose('Vi ser altid på den enkelte.')] }],
 };
 
-const mustNot = (what: 'replaces' | 'isConditionFor', confidence: 'verified' | 'memory') => ({
+const mustNot = (
+  what: 'replaces' | 'isConditionFor',
+  section: string,
+  source: { confidence: 'verified' | 'memory'; strength: 'preparatoryWork' | 'practice' },
+) => ({
   ...located(),
-  said: { kind: 'mustNot' as const, what, provisions: [ref(confidence === 'verified' ? '85' : '99')] },
-  strength: 'preparatoryWork' as const,
-  confidence,
+  said: { kind: 'mustNot' as const, what, provisions: [ref(section)] },
+  ...source,
   citation: 'forarbejderne',
   period: {},
 });
 
-/** SEL § 82 b as the catalogue has it, with one clause that is only remembered. */
+/** SEL § 82 b as the catalogue has it, with one clause that is only remembered and one that only a ruling says. */
 export const LAW = new Catalogue([
   {
     kind: 'law',
@@ -50,9 +53,10 @@ export const LAW = new Catalogue([
         successors: [],
         link: prose('https://love.example/82b'),
         clauses: [
-          mustNot('replaces', 'verified'),
-          mustNot('isConditionFor', 'verified'),
-          mustNot('replaces', 'memory'),
+          mustNot('replaces', '85', { confidence: 'verified', strength: 'preparatoryWork' }),
+          mustNot('isConditionFor', '85', { confidence: 'verified', strength: 'preparatoryWork' }),
+          mustNot('replaces', '99', { confidence: 'memory', strength: 'preparatoryWork' }),
+          mustNot('isConditionFor', '107', { confidence: 'verified', strength: 'practice' }),
         ],
         notes: [],
       },

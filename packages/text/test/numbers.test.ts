@@ -22,6 +22,7 @@ describe('durations', () => {
     expect(limited(limit('atMost', 2, 'hour', { per: 'week' }))).toBe('højst 2 timer om ugen');
     expect(limited(limit('atLeast', 1, 'time', { per: 'year' }))).toBe('mindst én gang om året');
     expect(limited(limit('exactly', 4, 'week'))).toBe('4 uger');
+    expect(limited(limit('atMost', 14, 'day', { per: 'occasion' }))).toBe('højst 14 dage ad gangen');
     expect(limited(limit('about', 6, 'month'))).toBe('op mod 6 måneder');
     expect(limited(limit('about', 6, 'month', { boundAsWritten: 'ca.' }))).toBe('cirka 6 måneder');
     expect(limited(limit('atMost', 6, 'month', { boundAsWritten: 'op til' }))).toBe('højst 6 måneder');
@@ -31,6 +32,7 @@ describe('durations', () => {
     expect(interval({ amount: 1, unit: 'year' })).toBe('én gang om året');
     expect(interval({ amount: 12, unit: 'month' })).toBe('hver 12. måned');
     expect(interval({ amount: 2, unit: 'year' })).toBe('hvert 2. år');
+    expect(interval({ amount: 0.25, unit: 'year' })).toBe('4 gange om året');
   });
 });
 
@@ -42,6 +44,8 @@ describe('how binding a limit is', () => {
     ['law', 'Hjælpen varer højst 6 måneder. Det er lovens grænse.'],
     ['serviceLevel', 'Hjælpen varer højst 6 måneder. Det er kommunens serviceniveau.'],
     ['asARule', 'Som udgangspunkt varer hjælpen højst 6 måneder.'],
+    ['typically', 'Typisk varer hjælpen højst 6 måneder.'],
+    ['exceptionally', 'I særlige tilfælde varer hjælpen højst 6 måneder.'],
     ['goal', 'Kommunens mål er, at hjælpen varer højst 6 måneder.'],
   ] as const)('%s', (strength, expected) => {
     expect(plain(stated(lasts, strength))).toBe(expected);

@@ -4,6 +4,7 @@ import { plain } from '../src/phrase.ts';
 import { paragraphs, written } from '../src/prose.ts';
 
 const mention = (words: string) => [{ kind: 'text' as const, text: words }];
+const note = (mark: string) => [{ kind: 'text' as const, text: `Fra ${mark}.` }];
 
 function line(text: string, at: number): Prose {
   return { text, range: { start: { line: at, column: 1 }, end: { line: at, column: 80 } } };
@@ -43,7 +44,7 @@ describe('mark-up in a line', () => {
 });
 
 describe('paragraphs', () => {
-  const texts = (prose: Prose[]) => paragraphs(prose, mention).map(({ runs: words }) => plain(words));
+  const texts = (prose: Prose[]) => paragraphs(prose, mention, note).map(({ runs: words }) => plain(words));
 
   it('join neighbouring lines', () => {
     expect(texts([line('En linje,', 4), line('der fortsætter.', 5)])).toEqual(['En linje, der fortsætter.']);
@@ -54,8 +55,13 @@ describe('paragraphs', () => {
     expect(texts([line('En.\n\nTo.', 4)])).toEqual(['En.', 'To.']);
   });
 
+  it('end where words are marked, with a note on where they come from', () => {
+    const marked = [{ ...line('En linje', 4), mark: 'law' as const }, line('En til.', 5)];
+    expect(texts(marked)).toEqual(['En linje. Fra law.', 'En til.']);
+  });
+
   it('know where they come from', () => {
-    const [only] = paragraphs([line('En,', 4), line('to.', 5)], mention);
+    const [only] = paragraphs([line('En,', 4), line('to.', 5)], mention, note);
     expect([only?.source?.start.line, only?.source?.end.line]).toEqual([4, 5]);
   });
 });

@@ -3,6 +3,7 @@ import { citizenText } from '../src/citizen-text.ts';
 import { writeHtml } from '../src/write-html.ts';
 import { writeMarkdown } from '../src/write-markdown.ts';
 import { EMPTY_BLOCK, located, prose, standard } from './build.ts';
+import { constructs } from './examples.ts';
 import { plain } from './facts.ts';
 import { LAW, MUNICIPALITY, TERMS } from './models.ts';
 import { all, type Element, parsePage } from './page.ts';
@@ -11,8 +12,12 @@ import { SHARED_STANDARD } from './shared-standard.ts';
 
 const context = { municipality: MUNICIPALITY, terms: TERMS, law: LAW };
 
-describe.each([SHARED_STANDARD, SERVICE_STANDARD])('the page of $title', (model) => {
-  const text = citizenText(model, context);
+const pages = [
+  ...[SHARED_STANDARD, SERVICE_STANDARD].map((model) => citizenText(model, context)),
+  ...constructs().map((example) => citizenText(example.standard, example.context)),
+];
+
+describe.each(pages)('the page of $title', (text) => {
   const html = writeHtml(text);
   const page = parsePage(html);
 

@@ -40,7 +40,7 @@ export interface CheckResult {
 export interface TextOptions {
   /** The day whose law the text explains, `YYYY-MM-DD`. */
   readonly date: string;
-  /** How the text speaks of the person; `du` where it is left out, whatever the standard itself says. */
+  /** How the text speaks of the person; as the standard's `tiltale` says where it is left out, and otherwise `du`. */
   readonly form?: TextForm;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
 
 /** A file to write; `path` is below the folder that is written to, with `/`. */
@@ -9,7 +9,15 @@ export interface FileToWrite {
 }
 
 /** Why a file could not be written. The sentence to the user is made where it is shown. */
-export type WriteProblem = 'denied' | 'noSpace' | 'folderInTheWay' | 'fileInTheWay' | 'outside' | 'clash' | 'failed';
+export type WriteProblem =
+  | 'denied'
+  | 'noSpace'
+  | 'folderInTheWay'
+  | 'fileInTheWay'
+  | 'outside'
+  | 'clash'
+  | 'exists'
+  | 'failed';
 
 export class WriteError extends Error {
   readonly file: string;
@@ -40,6 +48,36 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
   }
   for (const [at, file] of files.entries()) await writeWhole(targets[at] ?? file.path, file.content);
   return targets.map((target) => (sep === '/' ? target : target.replaceAll(sep, '/')));
+}
+
+/**
+ * Writes one file that is not there yet; its folder is made where it is missing. The file is whole or not there.
+ * @param replace a file of that name is replaced, whole too
+ * @throws WriteError `exists` where it is there already and is not to be replaced
+ */
+export async function writeNewFile(target: string, content: string, replace: boolean): Promise<void> {
+  if (replace) return writeWhole(target, content);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    // Only one of two programs can take the name; the content comes whole, by renaming, as everywhere else.
+    await (await open(target, 'wx')).close();
+  } catch (error) {
+    throw new WriteError(target, await takenOr(target, writeProblemOf(error)), error);
+  }
+  try {
+    await writeWhole(target, content);
+  } catch (error) {
+    await rm(target, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** "EEXIST" of the file itself is the answer; of a part of its path it is another problem. */
+async function takenOr(target: string, problem: WriteProblem): Promise<WriteProblem> {
+  if (problem !== 'fileInTheWay') return problem;
+  const found = await stat(target).catch(() => undefined);
+  if (!found) return problem;
+  return found.isDirectory() ? 'folderInTheWay' : 'exists';
 }
 
 async function writeWhole(target: string, content: string): Promise<void> {

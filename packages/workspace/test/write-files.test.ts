@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { WriteError, writeFiles } from '../src/write-files.ts';
+import { WriteError, writeFiles, writeNewFile } from '../src/write-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function problemOf(work: Promise<unknown>): Promise<string | undefined> {
@@ -79,4 +79,41 @@ test('a link in the place of the file is replaced, and what it pointed to is lef
   expect(await readFile(join(folder, 'mål.txt'), 'utf8')).toBe('urørt');
   await writeFile(join(folder, 'mål.txt'), 'stadig urørt');
   expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('ny');
+});
+
+describe('a new file', () => {
+  test('is written whole, with its folder, and nothing else', async () => {
+    const folder = await temporaryFolder();
+    await writeNewFile(join(folder, 'ud/a.kvast'), 'æøå', false);
+    expect(await readFile(join(folder, 'ud/a.kvast'), 'utf8')).toBe('æøå');
+    expect(await readdir(join(folder, 'ud'))).toEqual(['a.kvast']);
+  });
+
+  test('never takes the place of one that is there, unless asked to', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': 'mit arbejde', 'b.kvast/fil': 'x' });
+    expect(await problemOf(writeNewFile(join(folder, 'a.kvast'), 'ny', false))).toBe('exists');
+    expect(await readFile(join(folder, 'a.kvast'), 'utf8')).toBe('mit arbejde');
+    expect(await problemOf(writeNewFile(join(folder, 'b.kvast'), 'ny', false))).toBe('folderInTheWay');
+    expect(await problemOf(writeNewFile(join(folder, 'a.kvast/c.kvast'), 'ny', false))).toBe('fileInTheWay');
+    await writeNewFile(join(folder, 'a.kvast'), 'ny', true);
+    expect(await readFile(join(folder, 'a.kvast'), 'utf8')).toBe('ny');
+  });
+
+  test('of two at once, one is written', async () => {
+    const folder = await temporaryFolder();
+    const target = join(folder, 'a.kvast');
+    const problems = await Promise.all(['en', 'to'].map((content) => problemOf(writeNewFile(target, content, false))));
+    expect(problems.sort()).toEqual(['exists', undefined]);
+    expect(await readFile(target, 'utf8')).toMatch(/^(en|to)$/);
+  });
+
+  test('that cannot be written leaves no empty one behind', async () => {
+    const folder = await temporaryFolder();
+    async function* half() {
+      yield 'halvt ';
+      throw new Error('disken er væk');
+    }
+    expect(await problemOf(writeNewFile(join(folder, 'a.kvast'), half() as unknown as string, false))).toBe('failed');
+    expect(await readdir(folder)).toEqual([]);
+  });
 });

@@ -181,7 +181,7 @@ function afterLine(block: BlockDraft, line: ast.Line): boolean {
   } else if (ast.isFirstFollowUpLine(line)) block.set(followUp(), 'first', limit(line.limit), line);
   else if (ast.isThenLine(line)) {
     const every = interval(line);
-    block.set(followUp(), 'then', every && { every, strength: strength(line.strength), range }, line);
+    block.set(followUp(), 'recurring', every && { every, strength: strength(line.strength), range }, line);
   } else if (ast.isOngoingLine(line)) {
     if (line.answer?.toLowerCase() === 'ja') block.set(followUp(), 'ongoing', { range }, line);
   } else if (ast.isPlanLine(line)) {

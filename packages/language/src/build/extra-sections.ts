@@ -13,9 +13,19 @@ export function itemSection(block: BlockDraft, input: SectionInput, name: 'phase
   const lines = [...input.lines, ...input.themes.flatMap(({ lines }) => lines)];
   const said = words(block, lines);
   const known = block.extra[name];
-  block.extra[name] = known
-    ? { ...known, items: [...known.items, ...said.items], prose: [...known.prose, ...said.prose] }
-    : { ...said, range: input.range };
+  if (!known) {
+    block.extra[name] = { ...said, range: input.range };
+    return;
+  }
+  const tables = [...(known.tables ?? []), ...(said.tables ?? [])];
+  const quotes = [...(known.quotes ?? []), ...(said.quotes ?? [])];
+  block.extra[name] = {
+    ...known,
+    items: [...known.items, ...said.items],
+    prose: [...known.prose, ...said.prose],
+    tables: tables.length > 0 ? tables : undefined,
+    quotes: quotes.length > 0 ? quotes : undefined,
+  };
 }
 
 /** Mål: each bullet is a goal, and the key lines below it say how it is measured. */
@@ -24,8 +34,10 @@ export function goals(block: BlockDraft, input: SectionInput): void {
   const reader = new WordsReader(block, block.section('followUp', input.range).prose);
   for (const line of input.lines) {
     const goal = found[found.length - 1];
-    if (ast.isBulletLine(line) && line.text !== undefined) found.push({ ...itemOf(block, line) });
-    else if (!(goal && goalLine(block, goal, line)) && !reader.take(line)) keyOrProblem(block, line, input.name);
+    if (ast.isBulletLine(line) && line.text !== undefined) {
+      const { text, range } = itemOf(block, line);
+      found.push({ text, range });
+    } else if (!(goal && goalLine(block, goal, line)) && !reader.take(line)) keyOrProblem(block, line, input.name);
   }
   block.extra.goals = [...(block.extra.goals ?? []), ...found];
 }

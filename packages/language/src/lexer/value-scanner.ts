@@ -26,6 +26,8 @@ const TERMINALS: readonly (readonly [string, RegExp])[] = [
   ['DASH', /[-–]/y],
 ];
 const WORD = /[^\s,]+/y;
+/** Where a dash can stand between two values (`niveau let-svær`), it ends a word. */
+const WORD_BEFORE_DASH = /[^\s,–-]+/y;
 const SPACE = /[ \t\r]+/y;
 
 /** Splits what stands after a key or in a bullet into tokens that the grammar allows there. */
@@ -34,6 +36,7 @@ export class ValueScanner {
   private readonly terminals: readonly (readonly [string, RegExp])[];
   private readonly tail: boolean;
   private readonly provisions: boolean;
+  private readonly dashes: boolean;
   private readonly textAfter: ReadonlySet<string>;
 
   constructor(facts: ValueFacts) {
@@ -41,6 +44,7 @@ export class ValueScanner {
     this.tail = facts.terminals.has('TEXT');
     this.provisions = facts.terminals.has('PROVISIONS');
     this.textAfter = facts.textAfter;
+    this.dashes = facts.terminals.has('DASH');
     for (const keyword of [...facts.keywords].sort((a, b) => b.length - a.length)) {
       const first = keyword[0]?.toLowerCase() ?? '';
       const known = this.byFirstCharacter.get(first) ?? [];
@@ -63,7 +67,7 @@ export class ValueScanner {
         tokens.push({ type: 'TEXT', start: at, end: trimmedEnd(text, at, end) });
         break;
       }
-      const token = found ?? wordAt(text, at, end);
+      const token = found ?? wordAt(this.dashes ? WORD_BEFORE_DASH : WORD, text, at, end);
       tokens.push(token);
       at = skipSpace(text, token.end, end);
     }
@@ -96,9 +100,9 @@ function keywordPattern(keyword: string): RegExp {
   return new RegExp(words.join('[ \\t]+') + boundary, 'iuy');
 }
 
-function wordAt(text: string, at: number, end: number): ScannedToken {
-  WORD.lastIndex = at;
-  const length = WORD.exec(text)?.[0].length ?? 1;
+function wordAt(word: RegExp, text: string, at: number, end: number): ScannedToken {
+  word.lastIndex = at;
+  const length = word.exec(text)?.[0].length ?? 1;
   return { type: 'WORD', start: at, end: Math.min(at + length, end) };
 }
 

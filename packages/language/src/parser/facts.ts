@@ -1,5 +1,6 @@
+import type { LanguageId } from '../language-id.ts';
 import { type GrammarFacts, grammarFacts } from '../lexer/grammar-facts.ts';
-import { type LanguageId, languageServices } from './services.ts';
+import { languageServices } from './services.ts';
 
 const known = new Map<LanguageId, GrammarFacts>();
 

@@ -7,9 +7,8 @@ import {
   type LangiumSharedCoreServices,
 } from 'langium';
 import { KvastGeneratedModule, KvastGeneratedSharedModule, LovGeneratedModule } from '../generated/module.ts';
+import type { LanguageId } from '../language-id.ts';
 import { LineLexer } from '../lexer/line-lexer.ts';
-
-export type LanguageId = 'kvast' | 'lov';
 
 /**
  * The only place where Langium is wired. We use its grammar, parser and syntax tree; documents, references and the index

@@ -1,267 +1,30 @@
+import type { LanguageId } from '../language-id.ts';
+import { caseKeys } from './key-help/case.ts';
+import { documentKeys } from './key-help/document.ts';
+import { groupKeys } from './key-help/group.ts';
+import { lawKeys } from './key-help/law.ts';
+import { otherFileKeys } from './key-help/other-files.ts';
+import type { KeyRow } from './key-help/row.ts';
+import { serviceKeys } from './key-help/service.ts';
+
 /** What a key is for, with an example: the same words serve messages, completion, hover and the reference. */
 export interface KeyHelp {
   readonly key: string;
+  /** A whole line that can be copied as it is. */
   readonly example: string;
   readonly da: string;
   readonly en: string;
 }
 
-const rows: readonly (readonly [key: string, value: string, da: string, en: string])[] = [
-  ['kommune:', 'Lindøse Kommune', 'Kommunen, som standarden gælder for.', 'The municipality that the standard is for.'],
-  [
-    'udvalg:',
-    'Social- og Sundhedsudvalget',
-    'Det politiske udvalg, som standarden hører under.',
-    'The political committee responsible.',
-  ],
-  [
-    'forvaltning:',
-    'Handicap og Psykiatri',
-    'Den del af forvaltningen, som har standarden.',
-    'The part of the administration that owns the standard.',
-  ],
-  ['sagsnummer:', '27-2025-114', 'Sagsnummeret i kommunens journal.', 'Case number in the municipality’s records.'],
-  ['version:', '2', 'Udgaven af standarden.', 'The edition of the standard.'],
-  [
-    'gælder:',
-    'fra 1. januar 2026 til 31. december 2026',
-    'Hvornår standarden gælder. Datoen afgør, hvilken lov den holdes op mod.',
-    'When the standard is valid, which decides the law it is checked against.',
-  ],
-  [
-    'vedtaget:',
-    '12. november 2025 af Byrådet',
-    'Hvornår og af hvem standarden er vedtaget.',
-    'When and by whom the standard was adopted.',
-  ],
-  ['opdateret:', 'januar 2026', 'Hvornår standarden sidst er ændret.', 'When the standard was last changed.'],
-  [
-    'tiltale:',
-    'du',
-    'Om teksten taler til »du« eller om »borgeren«.',
-    'Whether the text speaks to “du” or about “borgeren”.',
-  ],
-  [
-    'serviceniveau:',
-    'vejledende',
-    'Siger, at niveauet kan fraviges efter en konkret og individuel vurdering.',
-    'Says that the level can be departed from after a concrete, individual assessment.',
-  ],
-  [
-    'tekstblok:',
-    'Individuel vurdering',
-    'Henter en fast tekst fra kommunens fil.',
-    'Pulls in a fixed text from the municipality file.',
-  ],
-  [
-    'hjælpen skal:',
-    'forbedre funktionsniveauet eller forebygge forværring',
-    'Hvad hjælpen skal udrette.',
-    'What the help is to bring about.',
-  ],
-  ['alder:', 'fyldt 18 år', 'Hvor gammel man skal være.', 'How old one must be.'],
-  [
-    'prioritering:',
-    'Kommunen har valgt at hjælpe unge først.',
-    'Siger, at en snævrere målgruppe er kommunens eget valg.',
-    'Says that a narrower group is the municipality’s own choice.',
-  ],
-  ['pårørende:', 'kan få råd og vejledning', 'Hvad pårørende kan få.', 'What relatives can get.'],
-  [
-    'medmindre:',
-    'i målgruppen for serviceloven § 85',
-    'Undtagelsen til punktet ovenover.',
-    'The exception to the bullet above.',
-  ],
-  ['henvis til:', 'serviceloven § 97', 'Hvor man i stedet kan få hjælp.', 'Where help is to be had instead.'],
-  [
-    'efter:',
-    'serviceloven § 148',
-    'Bestemmelsen, som linjen ovenover eller afsnittet hviler på.',
-    'The provision that the bullet or section rests on.',
-  ],
-  [
-    'fordi:',
-    'behovet dækkes af hjemmeplejen',
-    'Begrundelsen for punktet ovenover.',
-    'The reason for the bullet above.',
-  ],
-  ['form:', 'individuel, gruppe og digital', 'Hvordan hjælpen gives.', 'How the help is given.'],
-  [
-    'kommunen:',
-    'kan tilbyde',
-    'Om kommunen skal eller kan tilbyde hjælpen.',
-    'Whether the municipality must or may offer the help.',
-  ],
-  ['varighed:', 'højst 6 måneder (lov)', 'Hvor længe hjælpen kan vare.', 'How long the help can last.'],
-  [
-    'gentagelse:',
-    'ikke til samme behov (lov)',
-    'Om man kan få forløbet igen.',
-    'Whether the course can be given again.',
-  ],
-  ['forlængelse:', 'ingen', 'Om forløbet kan gøres længere.', 'Whether the course can be made longer.'],
-  [
-    'dispensation:',
-    'ingen',
-    'Om grænsen kan fraviges i enkelte tilfælde.',
-    'Whether the limit can be departed from in single cases.',
-  ],
-  ['omfang:', 'højst 2 timer om ugen (som udgangspunkt)', 'Hvor meget hjælp man kan få.', 'How much help one can get.'],
-  [
-    'kan kombineres med:',
-    'serviceloven § 85',
-    'Anden hjælp, man kan få samtidig.',
-    'Other help that can be had at the same time.',
-  ],
-  [
-    'kan ikke kombineres med:',
-    'serviceloven § 85',
-    'Anden hjælp, man ikke kan få samtidig.',
-    'Other help that cannot be had at the same time.',
-  ],
-  [
-    'samarbejde med:',
-    'frivillige organisationer',
-    'Andre, som er med til at give hjælpen.',
-    'Others who take part in giving the help.',
-  ],
-  [
-    'herefter:',
-    'vurdering efter serviceloven § 85',
-    'Hvad der sker, når forløbet slutter.',
-    'What happens when the course ends.',
-  ],
-  ['nyt forløb:', 'kun til et andet behov', 'Om der kan følge et nyt forløb.', 'Whether a new course can follow.'],
-  ['indberettes:', 'Danmarks Statistik', 'Hvem kommunen indberetter til.', 'Whom the municipality reports to.'],
-  ['anonym:', 'aldrig', 'Om hjælpen kan fås anonymt.', 'Whether the help can be had anonymously.'],
-  [
-    'felt',
-    'startdato: dato, altid',
-    'Et felt, som registreres i fagsystemet.',
-    'A field that is registered in the case system.',
-  ],
-  [
-    'visitation:',
-    'ingen',
-    'Om kommunen skal bevilge hjælpen først.',
-    'Whether the municipality must grant the help first.',
-  ],
-  ['henvendelse:', 'Ring eller kom forbi i åbningstiden.', 'Hvordan man henvender sig.', 'How to get in touch.'],
-  ['henvendelse fra:', 'borgeren, pårørende', 'Hvem der kan henvende sig.', 'Who can get in touch.'],
-  [
-    'sagsbehandlingstid:',
-    'højst 8 uger fra ansøgningen er modtaget',
-    'Fristen for kommunens afgørelse.',
-    'The deadline for the municipality’s decision.',
-  ],
-  [
-    'ved overskridelse:',
-    'skriftlig besked med ny dato',
-    'Hvad kommunen gør, hvis fristen ikke kan holdes.',
-    'What the municipality does when the deadline cannot be kept.',
-  ],
-  ['afgørelse:', 'skriftlig', 'Om afgørelsen er skriftlig eller mundtlig.', 'Whether the decision is written or oral.'],
-  ['klageadgang:', 'Ankestyrelsen', 'Hvem man kan klage til.', 'Whom one can appeal to.'],
-  ['klage:', 'Ankestyrelsen', 'Hvem man kan klage til.', 'Whom one can appeal to.'],
-  ['klagefrist:', '4 uger', 'Hvor længe man har til at klage.', 'How long one has to appeal.'],
-  ['klagen sendes til:', 'kommunen', 'Hvor klagen sendes hen.', 'Where the appeal is sent.'],
-  [
-    'genvurdering:',
-    'højst 4 uger',
-    'Hvor hurtigt kommunen ser på sagen igen.',
-    'How soon the municipality looks at the case again.',
-  ],
-  [
-    'klagevejledning:',
-    'i afgørelsesbrevet',
-    'Hvor man finder vejledning i at klage.',
-    'Where to find guidance on appeal.',
-  ],
-  ['egenbetaling:', 'ingen', 'Hvad hjælpen koster.', 'What the help costs.'],
-  ['betaler selv:', 'transport og materialer', 'Udgifter, man selv har.', 'Costs that one bears oneself.'],
-  ['frit valg:', 'nej', 'Om man selv kan vælge leverandør.', 'Whether one can choose the supplier.'],
-  ['leverandør:', 'Socialpædagogisk Center (intern)', 'Hvem der giver hjælpen.', 'Who gives the help.'],
-  ['velfærdsteknologi:', 'apps og VR-briller', 'Teknik, der bruges i hjælpen.', 'Technology used in the help.'],
-  [
-    'første opfølgning:',
-    'efter 3 måneder (som udgangspunkt)',
-    'Hvornår kommunen følger op første gang.',
-    'When the municipality first follows up.',
-  ],
-  [
-    'derefter:',
-    'hver 12. måned',
-    'Hvor tit kommunen følger op senere.',
-    'How often the municipality follows up later.',
-  ],
-  ['løbende:', 'ja', 'Om der følges op hele vejen.', 'Whether follow-up is continuous.'],
-  ['handleplan:', 'tilbydes', 'Om kommunen tilbyder en handleplan.', 'Whether the municipality offers a plan.'],
-  ['mødeform:', 'fysisk eller digitalt møde', 'Hvordan opfølgningen foregår.', 'How follow-up takes place.'],
-  ['kommunekode:', '999', 'Kommunens tre cifre.', 'The municipality’s three digits.'],
-  ['hjemmeside:', 'https://www.lindoese.example', 'Kommunens hjemmeside.', 'The municipality’s web site.'],
-  [
-    'er en slags:',
-    '[psykisk lidelse]',
-    'Det bredere begreb, som dette hører under.',
-    'The wider term that this one belongs to.',
-  ],
-  ['synonymer:', 'angstlidelse', 'Andre ord for det samme.', 'Other words for the same.'],
-  [
-    'forklaring:',
-    'En vedvarende uro, som gør hverdagen svær.',
-    'Kort forklaring til borgeren.',
-    'Short explanation for the citizen.',
-  ],
-  ['sætning:', 'har angst', 'Det, der kan stå efter »du« og »borgeren«.', 'What can stand after “du” and “borgeren”.'],
-  [
-    'kode:',
-    'FFB 303deb9b-84f0-49d2-ab7a-f8b98eed40a2',
-    'Begrebets kode i et kodesystem.',
-    'The term’s code in a code system.',
-  ],
-  ['link:', 'https://www.retsinformation.dk', 'Adressen på lovens side.', 'Address of the law’s page.'],
-  ['i kraft:', 'fra 1. januar 2018', 'Hvornår bestemmelsen gælder.', 'When the provision is in force.'],
-  [
-    'afløst af:',
-    'barnets lov §§ 113-116',
-    'Bestemmelsen, som er kommet i stedet.',
-    'The provision that took its place.',
-  ],
-  ['også kaldet:', 'SEL', 'Andre navne for loven.', 'Other names for the law.'],
-  [
-    'fejlagtigt kaldet:',
-    'beskæftigelsesloven',
-    'Forkerte navne, som alligevel forstås.',
-    'Wrong names that are understood all the same.',
-  ],
-  ['bemærkning:', 'Kort om, hvad bestemmelsen giver.', 'En bemærkning til læseren.', 'A note to the reader.'],
-  ['pligt:', 'kan', 'Om kommunen skal eller kan.', 'Whether the municipality must or may.'],
-  ['målgruppe:', 'mindst ét af:', 'Hvem bestemmelsen gælder for.', 'Whom the provision is for.'],
-  [
-    'kilde:',
-    'lov, stk. 1',
-    'Hvor reglen ovenover står, og hvor stærk kilden er.',
-    'Where the clause above is written, and how strong the source is.',
-  ],
-  [
-    'sikkerhed:',
-    'huskes',
-    'Om kilden er læst, husket eller fortolket.',
-    'Whether the source was read, remembered or interpreted.',
-  ],
-  ['opfølgning:', 'kræves', 'Om der skal følges op.', 'Whether follow-up is required.'],
-  ['registrering:', 'startdato, slutdato', 'Hvad der skal registreres.', 'What must be registered.'],
-  ['frivillige:', 'deltager', 'Hjælpen gives sammen med frivillige.', 'The help is given together with volunteers.'],
-  ['cpr:', 'må behandles', 'Cpr-nummeret må behandles.', 'The CPR number may be processed.'],
-  [
-    'må ikke:',
-    'stå i stedet for serviceloven § 85',
-    'Noget, en standard ikke må gøre.',
-    'Something a standard must not do.',
-  ],
-];
+const kvast = table([...documentKeys, ...groupKeys, ...serviceKeys, ...caseKeys, ...otherFileKeys]);
+/** A law file shares most keys with a standard; what it says in another way comes last and counts. */
+const lov = table([...groupKeys, ...serviceKeys, ...caseKeys, ...lawKeys]);
 
-export const keyHelp: ReadonlyMap<string, KeyHelp> = new Map(
-  rows.map(([key, value, da, en]) => [key, { key, example: `${key} ${value}`, da, en }]),
-);
+/** Every key of a language, in the order of a document: `varighed:` → what it is for. */
+export function keyHelpIn(language: LanguageId): ReadonlyMap<string, KeyHelp> {
+  return language === 'lov' ? lov : kvast;
+}
+
+function table(rows: readonly KeyRow[]): ReadonlyMap<string, KeyHelp> {
+  return new Map(rows.map(([key, value, da, en]) => [key, { key, example: `${key} ${value}`.trim(), da, en }]));
+}

@@ -1,11 +1,12 @@
 import type { AgeInterval } from '@kvast/model/condition';
 
 /** What the person is: "fyldt 18 år", "mellem 18 og 29 år", "under folkepensionsalderen". Follows "er". */
-export function age({ from, to, wording }: AgeInterval): string {
-  if (from === 'pensionAge') return 'nået folkepensionsalderen';
+export function age({ from, to, wording, pensionFloor }: AgeInterval): string {
+  const floor = pensionFloor === undefined ? '' : ` (grænsen er altid mindst ${pensionFloor} år)`;
+  if (from === 'pensionAge') return `nået folkepensionsalderen${floor}`;
   const least = from === undefined ? undefined : wording === 'over' ? `over ${from} år` : `fyldt ${from} år`;
-  if (to === undefined) return least ?? 'i alle aldre';
-  const most = to === 'pensionAge' ? 'under folkepensionsalderen' : `under ${to + 1} år`;
+  if (to === undefined) return least ?? 'i en hvilken som helst alder';
+  const most = to === 'pensionAge' ? `under folkepensionsalderen${floor}` : `under ${to + 1} år`;
   if (least === undefined) return most;
   return to === 'pensionAge' || wording === 'over' ? `${least} og ${most}` : `mellem ${from} og ${to} år`;
 }

@@ -2,7 +2,7 @@ import { type Phrase, phrase, sentence } from '../phrase.ts';
 
 /** Subject and predicate. The finite verb stands alone, since "ikke" and the subject move around it. */
 export interface Clause {
-  /** "citizen" and "help" are named by the voice; anything else is named as it stands. */
+  /** Both are named by the voice: whom the conditions speak of (du, dit barn), and the help. */
   readonly subject: 'citizen' | 'help';
   readonly verb: string;
   readonly rest: Phrase;
@@ -34,8 +34,8 @@ export interface Statement {
 }
 
 /** "Hjælpen varer …"; with `front`, the subject moves behind the verb: "Som udgangspunkt varer hjælpen …". */
-export function main({ subject, verb, rest, negated }: Statement, front?: string): Phrase {
-  const start = front ? `${front} ${verb} ${subject}` : `${subject} ${verb}`;
+export function main({ subject, verb, rest, negated }: Statement, front?: string | Phrase): Phrase {
+  const start = front ? phrase`${front} ${verb} ${subject}` : `${subject} ${verb}`;
   return sentence(phrase`${start}${not(negated ?? false)} ${rest}`);
 }
 

@@ -56,14 +56,14 @@ export function entry(logic: Logic, voice: Voice): ListEntry {
 }
 
 /** "mindst ét af disse punkter passer på dig" */
-function mustMeet({ kind }: LogicGroup, { object }: Voice): string {
+function mustMeet({ kind }: LogicGroup, { person }: Voice): string {
   const lead = {
     all: 'alle disse punkter passer på',
     any: 'mindst ét af disse punkter passer på',
     none: 'ingen af disse punkter passer på',
     notAll: 'mindst ét af disse punkter ikke passer på',
   };
-  return `${lead[kind]} ${object}`;
+  return `${lead[kind]} ${person.object}`;
 }
 
 function withoutLogic(opening: string, age: Logic | undefined, condition: LogicGroup, voice: Voice): Block[] {

@@ -24,11 +24,12 @@ export function statement(logic: Logic, voice: Voice): Phrase {
     return phrase`${statement(logic.condition, voice)}, medmindre ${subordinate(logic.unless, voice)}`;
   }
   if (logic.kind === 'none' || logic.kind === 'notAll') return statement(turnedRound(logic), voice);
-  const parts = logic.of.map((part): Phrase => {
+  const whole = logic.of.map((part): Phrase => {
     if (part.kind === 'clause' && part !== logic.of[0] && subjectOf(part) === subjectOf(logic))
       return mainPredicate(part.clause);
     return statement(part, voice);
   });
+  const parts = shortened(logic, whole);
   if (isContrast(logic)) return listed(parts, 'men', 'clauses');
   return listed(parts, logic.kind === 'all' ? 'og' : 'eller', subjectOf(logic) === undefined ? 'clauses' : 'words');
 }
@@ -141,5 +142,5 @@ function subjectOf(logic: Logic): Subject | undefined {
 }
 
 function name(subject: Subject, voice: Voice, help: Naming['help']): string {
-  return subject === 'citizen' ? voice.subject : help;
+  return subject === 'citizen' ? voice.person.subject : help;
 }

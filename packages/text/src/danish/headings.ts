@@ -12,6 +12,11 @@ const HEADINGS = {
   duration: { du: 'Hvor længe kan du få hjælpen?', borgeren: 'Varighed' },
   amount: { du: 'Hvor meget hjælp kan du få?', borgeren: 'Omfang' },
   combination: { du: 'Kan du få anden hjælp samtidig?', borgeren: 'Anden hjælp samtidig' },
+  phases: { du: 'Hvad sker der, trin for trin?', borgeren: 'Forløb' },
+  packages: { du: 'Hvilke pakker er der?', borgeren: 'Pakker' },
+  goals: { du: 'Hvilke mål har kommunen?', borgeren: 'Mål' },
+  duties: { du: 'Hvad er dit ansvar?', borgeren: 'Ansvar' },
+  boundaries: { du: 'Hvilken hjælp hører til andre regler?', borgeren: 'Afgrænsning' },
   form: { du: 'Hvordan foregår hjælpen?', borgeren: 'Form' },
   afterwards: { du: 'Hvad sker der bagefter?', borgeren: 'Efter forløbet' },
   registration: { du: 'Hvilke oplysninger bruger kommunen?', borgeren: 'Registrering' },
@@ -24,6 +29,7 @@ const HEADINGS = {
   notChosen: { du: 'Hvad tilbyder kommunen ikke?', borgeren: 'Fravalgt hjælp' },
   otherHelp: { du: 'Kan du søge om anden hjælp?', borgeren: 'Ret til at søge om anden hjælp' },
   glossary: { du: 'Ord i teksten', borgeren: 'Ord i teksten' },
+  history: { du: 'Historik', borgeren: 'Historik' },
   footer: { du: 'Om denne tekst', borgeren: 'Om denne tekst' },
 } as const satisfies Record<string, Record<TextForm, string>>;
 

@@ -3,10 +3,11 @@ import type { TermDefinition } from '@kvast/model/vocabulary';
 import { type Phrase, phrase } from '../phrase.ts';
 import { age, ageVerb } from './age.ts';
 import type { Clause } from './clause.ts';
+import { date } from './dates.ts';
 import { quoted } from './lists.ts';
 import { type ProvisionLink, provisions } from './provisions.ts';
 import { termClause } from './terms.ts';
-import type { Voice } from './voice.ts';
+import type { Person, Voice } from './voice.ts';
 
 /** What a condition cannot say by itself: how its terms are put in words and where its provisions can be read. */
 export interface Sources {
@@ -31,7 +32,11 @@ export function leafClause(condition: LeafCondition, voice: Voice, sources: Sour
     case 'inTargetGroup':
       return citizen('er', phrase`i målgruppen for ${helpOf(condition, sources)}`);
     case 'personal':
-      return personal(condition.what, voice);
+      return personal(condition.what, voice.person);
+    case 'level':
+      return levelClause(condition, sources);
+    case 'grantedBefore':
+      return citizen('fik', grantedBefore(condition, voice.person));
     case 'effect':
       return { subject: 'help', verb: 'kan', rest: phrase`${effect(condition.effect, voice)}`, negated: false };
   }
@@ -42,19 +47,40 @@ function helpOf(condition: Extract<Condition, { kind: 'inTargetGroup' }>, source
   return phrase`hjælp efter ${provisions(condition.provisions ?? [], sources.link, 'eller')}`;
 }
 
+/** "er på niveau 2 til 4 for funktionsniveau", "er mindst på niveau »moderat« for …" */
+function levelClause({ scale, from, to }: Extract<Condition, { kind: 'level' }>, sources: Sources): Clause {
+  sources.term(scale);
+  const step = (name: string): Phrase => (/^\d/.test(name) ? phrase`${name}` : quoted(name));
+  const of = phrase` for ${scale}`;
+  if (from === undefined || to === undefined) {
+    const end = from ?? to;
+    const bound = from === undefined ? 'højst' : 'mindst';
+    return citizen('er', end === undefined ? phrase`på skalaen${of}` : phrase`${bound} på niveau ${step(end)}${of}`);
+  }
+  return citizen('er', phrase`på niveau ${step(from)}${from === to ? [] : phrase` til ${step(to)}`}${of}`);
+}
+
+function grantedBefore({ before }: Extract<Condition, { kind: 'grantedBefore' }>, { subject }: Person): Phrase {
+  if ('date' in before) return phrase`hjælpen bevilget før ${date(before.date)}`;
+  const reached = before.age === 'pensionAge' ? 'nåede folkepensionsalderen' : `fyldte ${before.age} år`;
+  return phrase`hjælpen bevilget, før ${subject} ${reached}`;
+}
+
 function citizen(verb: string, rest: string | Phrase): Clause {
   return { subject: 'citizen', verb, rest: phrase`${rest}`, negated: false };
 }
 
-function personal(what: PersonalCondition, voice: Voice): Clause {
+function personal(what: PersonalCondition, { reflexive }: Person): Clause {
   const said: Record<PersonalCondition, readonly [verb: string, rest: string]> = {
     wantsHelp: ['ønsker', 'hjælpen'],
     isMotivated: ['er', 'motiveret'],
     cooperates: ['samarbejder', 'om hjælpen'],
     consents: ['giver', 'samtykke'],
     hasDiagnosis: ['har', 'en diagnose'],
-    canDevelop: ['kan', `udvikle ${voice.reflexive}`],
+    canDevelop: ['kan', `udvikle ${reflexive}`],
     livesInOwnHome: ['bor', 'i egen bolig'],
+    livesInFacility: ['bor', 'i et botilbud'],
+    livesAlone: ['bor', 'alene'],
     livesInMunicipality: ['bor', 'i kommunen'],
     staysLawfully: ['har', 'lovligt ophold'],
   };
@@ -63,13 +89,24 @@ function personal(what: PersonalCondition, voice: Voice): Clause {
 
 /** What help is to do, in the infinitive: "forbedre dit funktionsniveau". */
 export function effect(what: Effect, voice: Voice): string {
-  const level = `${voice.possessive('neuter')} funktionsniveau`;
+  // Of a relative's help, only the writer knows whose situation is meant.
+  if (voice.reader === 'relative') return EFFECTS_OF_ANYBODY[what];
+  const { possessive } = voice.person;
+  const level = `${possessive('neuter')} funktionsniveau`;
   const said: Record<Effect, string> = {
     improve: `forbedre ${level}`,
     maintain: `bevare ${level}`,
-    preventWorsening: `forebygge, at ${voice.possessive('common')} situation bliver værre`,
-    compensate: `opveje, at ${voice.possessive('common')} funktionsevne er nedsat`,
-    clarifyNeed: `afklare ${voice.possessive('neuter')} behov`,
+    preventWorsening: `forebygge, at ${possessive('common')} situation bliver værre`,
+    compensate: `opveje, at ${possessive('common')} funktionsevne er nedsat`,
+    clarifyNeed: `afklare ${possessive('neuter')} behov`,
   };
   return said[what];
 }
+
+const EFFECTS_OF_ANYBODY: Record<Effect, string> = {
+  improve: 'forbedre funktionsniveauet',
+  maintain: 'bevare funktionsniveauet',
+  preventWorsening: 'forebygge, at situationen bliver værre',
+  compensate: 'opveje, at funktionsevnen er nedsat',
+  clarifyNeed: 'afklare behovet',
+};

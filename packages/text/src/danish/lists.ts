@@ -22,7 +22,7 @@ export function listed(
   return parts.reduce<Phrase>((sum, part, i) => {
     if (i === 0) return part;
     if (i < parts.length - 1) return phrase`${sum}, ${part}`;
-    const comma = between === 'clauses' || /, (at|der|som|hvor|hvad) /.test(plain(parts[i - 1] ?? []));
+    const comma = between === 'clauses' || /, (at|der|som|hvor|hvad|før) /.test(plain(parts[i - 1] ?? []));
     return phrase`${sum}${comma ? ',' : ''} ${word} ${part}`;
   }, []);
 }
@@ -30,4 +30,9 @@ export function listed(
 /** »Individuelt forløb« */
 export function quoted(name: string): Phrase {
   return phrase`»${name}«`;
+}
+
+/** A heading's words inside a sentence. */
+export function inSentence(title: string): string {
+  return /^\p{Lu}{2}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

@@ -1,4 +1,4 @@
-import type { Bound, Limit, Money } from '@kvast/model/limit';
+import type { Bound, Limit, LimitStrength, Money } from '@kvast/model/limit';
 import type { Duration, TimeUnit } from '@kvast/model/time';
 
 interface UnitWords {
@@ -37,14 +37,15 @@ export function duration({ amount, unit }: Duration): string {
   return amount === 1 ? `${words.article} ${words.one}` : `${number(amount)} ${words.many}`;
 }
 
-/** "om ugen" */
-function per(unit: TimeUnit): string {
-  return UNITS[unit].per;
+/** "om ugen"; one occasion is "ad gangen" for what lasts, "pr. gang" for what costs. */
+function per(unit: TimeUnit | 'occasion', occasion: string): string {
+  return unit === 'occasion' ? occasion : UNITS[unit].per;
 }
 
-/** "én gang om året", "hver 3. måned", "hvert 2. år" */
+/** "én gang om året", "4 gange om året" for a quarter of a year, "hver 3. måned", "hvert 2. år" */
 export function interval({ amount, unit }: Duration): string {
   const words = UNITS[unit];
+  if (amount > 0 && amount < 1) return `${number(Math.round(1 / amount))} gange ${words.per}`;
   return amount === 1 ? `én gang ${words.per}` : `${words.every} ${number(amount)}. ${words.one}`;
 }
 
@@ -53,8 +54,23 @@ const BOUNDS: Record<Exclude<Bound, 'about'>, string> = { atMost: 'højst ', atL
 /** "højst 2 timer om ugen". A limit that blurs is blurred in the text too: "op mod 6 måneder". */
 export function limited(limit: Limit): string {
   const bound = limit.bound === 'about' ? blurred(limit.boundAsWritten) : BOUNDS[limit.bound];
-  return `${bound}${duration(limit.quantity)}${limit.per ? ` ${per(limit.per)}` : ''}`;
+  return `${bound}${duration(limit.quantity)}${limit.per ? ` ${per(limit.per, 'ad gangen')}` : ''}`;
 }
+
+/** A limit that stands alone, as in a table: "typisk én gang om måneden". */
+export function cell(limit: Limit): string {
+  const { before = '', after = '' } = limit.strength ? ALONE[limit.strength] : {};
+  return `${before}${limited(limit)}${after}`;
+}
+
+const ALONE: Record<LimitStrength, { readonly before?: string; readonly after?: string }> = {
+  asARule: { before: 'som udgangspunkt ' },
+  typically: { before: 'typisk ' },
+  exceptionally: { before: 'i særlige tilfælde ' },
+  law: { after: ' (lovens grænse)' },
+  serviceLevel: { after: ' (kommunens serviceniveau)' },
+  goal: { after: ' (kommunens mål)' },
+};
 
 function blurred(asWritten: string): string {
   const words = asWritten.trim().toLowerCase();
@@ -64,5 +80,5 @@ function blurred(asWritten: string): string {
 /** "1.200,50 kr. om måneden" */
 export function money({ amount, per: unit }: Money): string {
   const [kroner = '', øre] = (Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).split('.');
-  return `${number(Number(kroner))}${øre ? `,${øre}` : ''} kr.${unit ? ` ${per(unit)}` : ''}`;
+  return `${number(Number(kroner))}${øre ? `,${øre}` : ''} kr.${unit ? ` ${per(unit, 'pr. gang')}` : ''}`;
 }

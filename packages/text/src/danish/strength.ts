@@ -11,6 +11,10 @@ export function stated(what: Statement, strength: LimitStrength | undefined, isL
   switch (strength) {
     case 'asARule':
       return main(what, 'som udgangspunkt');
+    case 'typically':
+      return main(what, 'typisk');
+    case 'exceptionally':
+      return main(what, 'i særlige tilfælde');
     case 'goal':
       return sentence(phrase`kommunens mål er, at ${subordinate(what)}`);
     case 'law':

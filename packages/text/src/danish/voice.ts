@@ -1,11 +1,13 @@
+import type { StandardModel } from '@kvast/model/standard';
 import type { TextForm } from '../document-tree.ts';
 
 type Gender = 'common' | 'neuter' | 'plural';
 
-/** The words by which a text names the person it is about. */
-export interface Voice {
-  readonly form: TextForm;
-  /** du · borgeren */
+export type Reader = NonNullable<StandardModel['reader']>['reader'];
+
+/** The words for one person. */
+export interface Person {
+  /** du · borgeren · den pårørende */
   readonly subject: string;
   /** dig · borgeren */
   readonly object: string;
@@ -15,19 +17,32 @@ export interface Voice {
   possessive(gender: Gender): string;
 }
 
+/** The words by which a text names its reader: who asks, gets the help, pays and appeals. */
+export interface Voice extends Person {
+  readonly form: TextForm;
+  readonly reader: Reader;
+  /** Whom conditions speak of: a parent's child, and else the reader. */
+  readonly person: Person;
+}
+
 const YOUR: Record<Gender, string> = { common: 'din', neuter: 'dit', plural: 'dine' };
 
-const VOICES: Record<TextForm, Voice> = {
-  du: { form: 'du', subject: 'du', object: 'dig', reflexive: 'dig', possessive: (gender) => YOUR[gender] },
-  borgeren: {
-    form: 'borgeren',
-    subject: 'borgeren',
-    object: 'borgeren',
-    reflexive: 'sig',
-    possessive: () => 'borgerens',
-  },
+const YOU: Person = { subject: 'du', object: 'dig', reflexive: 'dig', possessive: (gender) => YOUR[gender] };
+
+function named(name: string): Person {
+  return { subject: name, object: name, reflexive: 'sig', possessive: () => `${name}s` };
+}
+
+const NAMES: Record<Reader, string> = {
+  citizen: 'borgeren',
+  relative: 'den pårørende',
+  parent: 'familien',
+  youngPerson: 'den unge',
 };
 
-export function voiceOf(form: TextForm): Voice {
-  return VOICES[form];
+/** @param reader of the standard (`læser`); the citizen where it names none. */
+export function voiceOf(form: TextForm, reader: Reader = 'citizen'): Voice {
+  const speaker = form === 'du' ? YOU : named(NAMES[reader]);
+  const person = reader === 'parent' ? named(form === 'du' ? 'dit barn' : 'barnet') : speaker;
+  return { ...speaker, form, reader, person };
 }

@@ -14,33 +14,37 @@ import type {
 } from '@kvast/model/standard';
 import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { effect, type Sources } from './leaf-clause.ts';
-import { and, or, quoted } from './lists.ts';
-import { limited } from './numbers.ts';
+import { and, inSentence, or, quoted } from './lists.ts';
+import { cell, limited } from './numbers.ts';
 import { provisions } from './provisions.ts';
 import { stated } from './strength.ts';
 import type { Voice } from './voice.ts';
-
-/** A heading's words inside a sentence. */
-function inSentence(title: string): string {
-  return /^\p{Lu}{2}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-}
 
 /** The effects that are about the level of functioning. */
 function onLevel(what: Effect | undefined): boolean {
   return what === 'improve' || what === 'maintain';
 }
 
+/** "Dine pårørende"; a relative who reads is spoken to. */
+function relativesOf({ form, reader }: Voice): string {
+  if (form === 'borgeren') return 'Pårørende';
+  return reader === 'relative' ? 'Du' : 'Dine pårørende';
+}
+
 /** Sentences about what the help is, how much there is of it, and for how long. */
 export function helpWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
-  const { subject, object } = voice;
+  const { subject, person } = voice;
   const Subject = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
+  const toYou = voice.form === 'du';
   const start = (rest: Phrase | string): Phrase => sentence(phrase`${subject} ${rest}`);
   const forms: Record<ServiceForm, string> = {
     individual: 'individuelt',
     group: 'i en gruppe',
     acute: 'akut',
     digital: 'digitalt',
-    home: voice.form === 'du' ? 'hjemme hos dig' : 'i borgerens hjem',
+    phone: 'på telefon',
+    outside: 'uden for hjemmet',
+    home: toYou ? 'hjemme hos dig' : `i ${voice.possessive('neuter')} hjem`,
     stay: 'som et ophold',
   };
   const when = (text: string | undefined): Phrase => {
@@ -49,6 +53,12 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
     if (/^(når|hvis|såfremt|medmindre)\b/i.test(text)) return phrase`, ${written(text)}`;
     return /^(i|efter|ved|med|kun|højst|op)\b/i.test(text) ? phrase` ${written(text)}` : phrase`, når ${written(text)}`;
   };
+  /** "i dit hjem" and "på telefon" fit into the sentence; other words need a lead of their own. */
+  const placed = (text: string, lead: 'her' | 'via'): Phrase => {
+    if (/^(i|på|hos|ved|hjemme|inden|uden|ude|der|over|via|som|med|både|enten)\b/i.test(text))
+      return written(`${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+    return phrase`${lead === 'her' ? 'her: ' : 'via '}${written(text)}`;
+  };
   const combined = ({ provisions: refs, text }: Combination): Phrase =>
     text === undefined ? phrase`hjælp efter ${provisions(refs, sources.link, 'eller')}` : written(text);
 
@@ -56,27 +66,39 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
     basis: (refs: readonly ProvisionRef[]): Phrase =>
       sentence(phrase`hjælpen bygger på ${provisions(refs, sources.link, 'og')}`),
 
-    purpose: ({ effects }: Purpose): Phrase =>
-      sentence(
-        phrase`hjælpen skal ${or(
-          effects.map(({ effect: what, forProvisions }, i) => {
-            const forHelp = phrase` for hjælp efter ${provisions(forProvisions ?? [], sources.link, 'eller')}`;
-            // "bevare eller forbedre dit funktionsniveau": what they share is said once, after the last of them.
-            if (onLevel(what) && onLevel(effects[i + 1]?.effect))
-              return phrase`${what === 'improve' ? 'forbedre' : 'bevare'}`;
-            return phrase`${effect(what, voice)}${forProvisions?.length ? forHelp : ''}`;
-          }),
-        )}`,
-      ),
-
-    contentLead: ({ completeness }: Content): Phrase => {
-      if (completeness === 'open') return phrase`Hjælpen kan blandt andet være:`;
-      return completeness === 'closed' ? phrase`Hjælpen er dette og ikke andet:` : phrase`Hjælpen kan være:`;
+    /** @param more other effects were said before. */
+    purpose: (effects: Purpose['effects'], more: boolean): Phrase => {
+      const both = effects.some(({ join }) => join === 'and');
+      const said: Phrase[] = [];
+      for (const [i, { effect: what, forProvisions, join }] of effects.entries()) {
+        const forHelp = phrase` for hjælp efter ${provisions(forProvisions ?? [], sources.link, 'eller')}`;
+        const whole = phrase`${effect(what, voice)}${forProvisions?.length ? forHelp : ''}`;
+        // "bevare eller forbedre dit funktionsniveau": what they share is said once, after the last of them.
+        const before = effects[i - 1];
+        const follows = onLevel(what) && onLevel(before?.effect);
+        const leads = onLevel(what) && onLevel(effects[i + 1]?.effect);
+        const shown = leads ? phrase`${what === 'improve' ? 'forbedre' : 'bevare'}` : whole;
+        // "bevare eller forbedre … og forebygge …": the two are one of the things that are all meant.
+        if (both && follows && before?.join === 'or' && join === 'or')
+          said.push(phrase`${said.pop() ?? []} eller ${shown}`);
+        else said.push(shown);
+      }
+      return sentence(phrase`hjælpen skal ${more ? 'også ' : ''}${both ? and(said) : or(said)}`);
     },
-    /** Whether the themes that follow are all there is. */
-    themesLead: ({ completeness }: Content): Phrase | undefined => {
+    /** How many of the purposes that follow must be met. */
+    purposesLead: (logic: NonNullable<Purpose['logic']>): Phrase =>
+      ({
+        all: phrase`Hjælpen skal opfylde alle disse formål:`,
+        any: phrase`Hjælpen skal opfylde mindst ét af disse formål:`,
+        none: phrase`Hjælpen har ikke noget af dette som formål:`,
+      })[logic],
+
+    /** Whether what follows is all there is. It reads well before single words as well as before whole sentences. */
+    contentLead: ({ completeness }: Content): Phrase => {
       if (completeness === 'open') return phrase`Her er nogle af de ting, hjælpen kan handle om.`;
-      return completeness === 'closed' ? phrase`Hjælpen handler om det, der står her, og ikke om andet.` : undefined;
+      return completeness === 'closed'
+        ? phrase`Hjælpen handler om det, der står her, og ikke om andet.`
+        : phrase`Det kan hjælpen handle om:`;
     },
 
     notIncludedLead: (): Phrase => phrase`Hjælpen omfatter ikke:`,
@@ -87,14 +109,18 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       const where = name === undefined ? help : refs.length === 0 ? quoted(name) : phrase`${quoted(name)} (${help})`;
       return start(phrase`kan i stedet spørge kommunen om ${where}`);
     },
-    reason: ({ text }: Prose): Phrase =>
-      sentence(
+    reason: ({ text }: Prose): Phrase => {
+      // "kan du få støtten hjemme, er …": a condition that begins with its verb cannot follow "fordi".
+      if (/^(kan|skal|vil|må|har|får|er|bor|går|bliver|søger|kommer)\b/i.test(text))
+        return sentence(phrase`grunden er: ${written(`${text.charAt(0).toLowerCase()}${text.slice(1)}`)}`);
+      return sentence(
         phrase`det er, fordi ${written(text.replace(/^(Kommunen|Det|Den|De|Der|Hjælpen|Loven|Borgeren|Du|Vi)\b/, (word) => word.toLowerCase()))}`,
-      ),
+      );
+    },
 
     duty: ({ modality }: NonNullable<Extent['duty']>): Phrase =>
       modality === 'must'
-        ? phrase`Kommunen skal tilbyde hjælpen til ${voice.form === 'du' ? 'dig, der er' : 'borgere, der er'} i målgruppen.`
+        ? phrase`Kommunen skal tilbyde hjælpen til ${toYou ? 'dig' : 'borgere'}, der er i målgruppen.`
         : phrase`Kommunen kan tilbyde hjælpen.`,
     forms: (of: readonly ServiceForm[]): Phrase =>
       start(
@@ -115,6 +141,8 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       };
       return stated(said[rule], strength, false);
     },
+    pause: ({ allowed, when: text }: Departure): Phrase =>
+      allowed ? sentence(phrase`hjælpen kan sættes på pause${when(text)}`) : phrase`Hjælpen kan ikke sættes på pause.`,
     extension: ({ allowed, when: text }: Departure): Phrase =>
       allowed ? sentence(phrase`hjælpen kan forlænges${when(text)}`) : phrase`Hjælpen kan ikke forlænges.`,
     dispensation: ({ allowed, when: text }: Departure): Phrase =>
@@ -125,6 +153,24 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       const times = limit.quantity.unit === 'time' ? 'hjælpen ' : '';
       return stated({ subject, verb: 'kan', rest: `få ${times}${limited(limit)}` }, limit.strength);
     },
+    saving: ({ none, limit }: NonNullable<Extent['saving']>): Phrase => {
+      if (none) return start('kan ikke spare hjælp op');
+      if (!limit) return start('kan spare hjælp op');
+      const hours = limit.quantity.unit === 'hour' || limit.quantity.unit === 'minute';
+      const rest = hours ? `spare ${limited(limit)} op` : `spare hjælp op i ${limited(limit)}`;
+      return stated({ subject, verb: 'kan', rest }, limit.strength);
+    },
+    pool: ({ none, limit }: NonNullable<Extent['pool']>): Phrase => {
+      if (none) return phrase`Der er ingen pulje.`;
+      if (!limit) return phrase`Hjælpen tages fra en pulje.`;
+      return stated({ subject: 'hjælpen', verb: 'tages', rest: `fra en pulje på ${limited(limit)}` }, limit.strength);
+    },
+    offsets: (others: readonly Combination[]): Phrase =>
+      phrase`Når ${subject} får denne hjælp, bliver den trukket fra i ${and(others.map(combined))}. Det kaldes modregning.`,
+    place: ({ text }: Prose): Phrase => sentence(phrase`hjælpen foregår ${placed(text, 'her')}`),
+    meeting: ({ text }: Prose): Phrase => sentence(phrase`hjælpen kan foregå ${placed(text, 'via')}`),
+    hours: ({ text }: Prose): Phrase => sentence(phrase`hjælpen gives på disse tidspunkter: ${written(text)}`),
+    limitCell: (limit: Limit): Phrase => phrase`${cell(limit)}`,
     combinable: (others: readonly Combination[]): Phrase =>
       start(phrase`kan få hjælpen samtidig med ${and(others.map(combined))}`),
     notCombinable: (others: readonly Combination[]): Phrase =>
@@ -132,7 +178,7 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
 
     assessedAfterwards: ({ assessment }: Afterwards): Phrase | undefined =>
       assessment &&
-      phrase`Når hjælpen slutter, vurderer kommunen, om ${subject} har behov for hjælp efter ${provisions(assessment.provisions, sources.link, 'eller')}.`,
+      phrase`Når hjælpen slutter, vurderer kommunen, om ${voice.person.subject} har behov for hjælp efter ${provisions(assessment.provisions, sources.link, 'eller')}.`,
     newCourse: ({ newCourse }: Afterwards): Phrase | undefined => {
       if (!newCourse) return undefined;
       if (!newCourse.allowed) return start('kan ikke få et nyt forløb');
@@ -160,7 +206,7 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
         reason && because(reason),
       ),
     relatives: (text: string): Phrase => {
-      const theirs = voice.form === 'du' ? 'Dine pårørende' : 'Pårørende';
+      const theirs = relativesOf(voice);
       return /^(kan|skal|må|får|har|bliver|er)\b/.test(text)
         ? sentence(phrase`${theirs} ${written(text)}`)
         : sentence(phrase`${theirs}: ${written(text)}`);
@@ -176,6 +222,6 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
     canOnlyGet: (): string => `${Subject} kan kun få hjælpen`,
     cannotGet: (more: boolean): string => `${Subject} kan ${more ? 'heller ' : ''}ikke få hjælpen`,
     cannotGetAnyOf: (more: boolean): Phrase =>
-      start(`kan ${more ? 'heller ' : ''}ikke få hjælpen, hvis bare ét af disse punkter passer på ${object}:`),
+      start(`kan ${more ? 'heller ' : ''}ikke få hjælpen, hvis bare ét af disse punkter passer på ${person.object}:`),
   };
 }

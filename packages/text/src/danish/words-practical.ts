@@ -1,17 +1,52 @@
-import type { Limit, Money } from '@kvast/model/limit';
+import type { Limit, LimitStrength, Money } from '@kvast/model/limit';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Prose } from '@kvast/model/source';
-import type { Access, CaseDeadline, Contact, Delivery, Field, FollowUp, Registration } from '@kvast/model/standard';
-import { joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
+import type {
+  Access,
+  CaseDeadline,
+  Contact,
+  Delivery,
+  Economy,
+  Field,
+  FollowUp,
+  Price,
+  Registration,
+} from '@kvast/model/standard';
+import { capitalised, joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { age, ageVerb } from './age.ts';
+import { main } from './clause.ts';
 import type { Sources } from './leaf-clause.ts';
 import { and, or } from './lists.ts';
 import { interval, limited, money } from './numbers.ts';
 import { provisions } from './provisions.ts';
 import { stated } from './strength.ts';
-import type { Voice } from './voice.ts';
+import type { Reader, Voice } from './voice.ts';
 
 type Supplier = Delivery['suppliers'][number];
+type Variant = NonNullable<CaseDeadline['variants']>[number];
+
+function leadTo(when: string): string {
+  if (/^kun\b/i.test(when)) return ', men ';
+  return /^(når|hvis|såfremt|medmindre)\b/i.test(when) ? ', ' : ' ';
+}
+
+/** Readers who are themselves the citizen that the help is for. */
+const OWN_NEED: ReadonlySet<Reader> = new Set(['citizen', 'youngPerson']);
+
+/** How binding a limit is, in a sentence whose first place is taken. */
+const ADVERBS: Record<LimitStrength, string> = {
+  law: 'efter loven',
+  serviceLevel: 'efter kommunens serviceniveau',
+  asARule: 'som udgangspunkt',
+  typically: 'typisk',
+  exceptionally: 'i særlige tilfælde',
+  goal: 'efter kommunens mål',
+};
+
+/** Words that a sentence can go on with as they are: "med fritvalgsbevis", "ved støtte i botilbud". */
+function beginsInside(text: string): boolean {
+  return /^(i|på|ved|med|for|om|efter|til|under|uden|hos|gennem|via|fra|mellem|inden)\b/i.test(text);
+}
 
 /** Sentences about how to get the help, what it costs, who gives it, and whom to call. */
 export function practicalWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
@@ -23,12 +58,18 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
   const caseTime = (limit: Limit, event: string | undefined): Phrase =>
     phrase`${stated({ subject: 'kommunen', verb: 'bruger', rest: `${limited(limit)} på at behandle ${voice.possessive('common')} sag` }, limit.strength)}${event ? from(event) : ''}`;
 
+  /** "ved støtte i botilbud" begins the sentence as it is; a bare name is put in a case. */
+  const front = (when: string): Phrase => {
+    if (/^(hvis|når|såfremt)\b/i.test(when)) return phrase`${written(when)},`;
+    return beginsInside(when) ? written(when) : phrase`i sager om ${written(when)}`;
+  };
+
   return {
     assessment: (rule: NonNullable<Access['assessment']>['rule']): Phrase => {
       const said = {
         none: phrase`${subject} skal ikke visiteres. Det vil sige, at kommunen ikke først skal godkende ${object} til hjælpen`,
         required: phrase`kommunen skal først vurdere, om ${subject} kan få hjælpen. Det kaldes visitation`,
-        optional: phrase`kommunen kan vurdere, om ${subject} har behov for hjælpen, men det er ikke et krav. Det kaldes visitation`,
+        optional: phrase`kommunen kan vurdere, om ${voice.person.subject} har behov for hjælpen, men det er ikke et krav. Det kaldes visitation`,
       };
       return sentence(said[rule]);
     },
@@ -36,8 +77,10 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       sentence(phrase`sådan henvender ${subject} ${voice.reflexive}: ${written(text)}`),
     applicants: (who: readonly Prose[]): Phrase => {
       const named = who.map(({ text }) => {
-        if (/^(borgeren|du)$/i.test(text.trim())) return phrase`${object}`;
-        return /^pårørende$/i.test(text.trim()) ? phrase`${voice.possessive('plural')} pårørende` : written(text);
+        const who = text.trim().toLowerCase();
+        if (who === 'du' || (who === 'borgeren' && OWN_NEED.has(voice.reader))) return phrase`${object}`;
+        if (who !== 'pårørende') return written(text);
+        return voice.reader === 'relative' ? phrase`${object}` : phrase`${voice.possessive('plural')} pårørende`;
       });
       return sentence(phrase`henvendelsen kan komme fra ${or(named)}`);
     },
@@ -47,6 +90,20 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
     caseTime,
     caseTimeFor: (refs: readonly ProvisionRef[], limit: Limit): Phrase =>
       phrase`I sager om hjælp efter ${provisions(refs, sources.link, 'eller')} er sagsbehandlingstiden ${limited(limit)}.`,
+    caseTimeWhen: ({ limit, when }: Variant, event: string | undefined): Phrase => {
+      const adverb = limit.strength ? `${ADVERBS[limit.strength]} ` : '';
+      const rest = `${adverb}${limited(limit)} på at behandle sagen`;
+      return phrase`${main({ subject: 'kommunen', verb: 'bruger', rest }, front(when))}${event ? from(event) : ''}`;
+    },
+    acute: ({ atOnce, limit }: NonNullable<Access['acute']>): Phrase => {
+      if (atOnce || !limit) return phrase`Haster det, får ${subject} hjælpen straks.`;
+      const adverb = limit.strength ? `${ADVERBS[limit.strength]} ` : '';
+      return phrase`Haster det, går der ${adverb}${limited(limit)}, før ${subject} får hjælpen.`;
+    },
+    decidedBy: ({ text }: Prose): Phrase => sentence(phrase`det er ${written(text)}, der træffer afgørelsen`),
+    documentation: (what: readonly Prose[]): Phrase =>
+      sentence(phrase`kommunen skal se denne dokumentation: ${and(texts(what))}`),
+    whoMayAppeal: ({ text }: Prose): Phrase => sentence(phrase`her er, hvem der kan klage: ${written(text)}`),
     whenExceeded: ({ text }: NonNullable<CaseDeadline['whenExceeded']>): Phrase => {
       const gets = /^(skriftlig|besked|brev|en |et |ny )/i.test(text) ? `får ${subject} ` : 'gælder: ';
       return sentence(phrase`kan kommunen ikke holde tiden, ${gets}${written(text)}`);
@@ -62,7 +119,7 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       sentence(
         voice.form === 'du'
           ? phrase`send klagen til ${written(text)}`
-          : phrase`borgeren sender klagen til ${written(text)}`,
+          : phrase`${subject} sender klagen til ${written(text)}`,
       ),
     reconsideration: (limit: Limit): Phrase =>
       sentences(
@@ -83,11 +140,25 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
     },
     ownCost: ({ text }: Prose): Phrase => start(phrase`betaler selv for ${written(text)}`),
     ownCostsLead: (): Phrase => start('betaler selv for:'),
-    freeChoice: (offered: boolean): Phrase =>
+    freeChoice: ({ offered, how }: NonNullable<Economy['freeChoice']>): Phrase =>
       sentences(
         start(`kan ${offered ? '' : 'ikke '}selv vælge, hvem der skal give hjælpen`),
-        phrase`${offered ? 'Det kaldes frit valg.' : 'Der er altså ikke frit valg.'}`,
+        offered ? phrase`Det kaldes frit valg.` : phrase`Der er altså ikke frit valg.`,
+        how === undefined ? undefined : sentence(phrase`det sker ${beginsInside(how) ? '' : 'sådan: '}${written(how)}`),
       ),
+    price: ({ kind, amount, year, item }: Price): Phrase => {
+      const sum = phrase`${money(amount)}${year === undefined ? '' : ` i ${year}`}`;
+      const about = item === undefined ? [] : phrase` for ${written(item)}`;
+      return kind === 'cap' ? start(phrase`betaler højst ${sum}${about}`) : sentence(phrase`prisen${about} er ${sum}`);
+    },
+    pricesCaption: (): string => 'Priser',
+    priceColumns: () => ({ item: 'Hvad', amount: 'Pris', year: 'År' }),
+    priceItem: ({ kind, item }: Price): Phrase => {
+      const about = item === undefined ? phrase`hjælpen i alt` : written(item);
+      return kind === 'cap' ? phrase`Loft: ${about}` : capitalised(about);
+    },
+    priceAmount: ({ kind, amount }: Price): Phrase => phrase`${kind === 'cap' ? 'højst ' : ''}${money(amount)}`,
+    feeCovers: ({ text }: Prose): Phrase => sentence(phrase`betalingen omfatter ${written(text)}`),
 
     supplier: ({ name, kind, when }: Supplier): Phrase => {
       const place = {
@@ -97,7 +168,7 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       const gives =
         when === undefined
           ? phrase`${written(name)} giver hjælpen`
-          : phrase`${written(name)} kan give hjælpen${/^kun\b/i.test(when) ? ', men ' : ' '}${written(when)}`;
+          : phrase`${written(name)} kan give hjælpen${leadTo(when)}${written(when)}`;
       return sentences(sentence(gives), kind && place[kind]);
     },
     partners: (partners: Delivery['partners']): Phrase =>
@@ -107,7 +178,7 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
 
     firstFollowUp: (limit: Limit): Phrase =>
       stated({ subject: 'kommunen', verb: 'følger', rest: `op første gang efter ${limited(limit)}` }, limit.strength),
-    thenFollowUp: ({ every, strength }: NonNullable<FollowUp['then']>, first: boolean): Phrase =>
+    thenFollowUp: ({ every, strength }: NonNullable<FollowUp['recurring']>, first: boolean): Phrase =>
       stated(
         { subject: 'kommunen', verb: 'følger', rest: `${first ? 'derefter ' : ''}op ${interval(every)}` },
         strength,
@@ -158,11 +229,16 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       phrase`${{ always: 'altid', conditional: 'i nogle sager', never: 'aldrig' }[required]}`,
     fieldBasis: (refs: readonly ProvisionRef[]): Phrase => provisions(refs, sources.link, 'og'),
 
-    contactLead: (): Phrase =>
-      voice.form === 'du' ? phrase`Her kan du få svar på spørgsmål:` : phrase`Her kan borgeren få svar på spørgsmål:`,
-    contactAge: ({ age: interval_ }: Contact): Phrase | undefined =>
-      interval_ &&
-      sentence(phrase`for ${voice.form === 'du' ? 'dig' : 'borgere'}, der ${ageVerb(interval_)} ${age(interval_)}`),
+    contactLead: (): Phrase => phrase`Her kan ${subject} få svar på spørgsmål:`,
+    contactFor: ({ age: ages, audience }: Contact): Phrase | undefined => {
+      const people = voice.form === 'du' ? 'dig, der' : 'borgere, der';
+      const group = voice.reader === 'parent' ? `når ${voice.person.subject}` : `for ${people}`;
+      const said = sentences(
+        audience === undefined ? undefined : sentence(phrase`for ${written(audience)}`),
+        ages && sentence(phrase`${group} ${ageVerb(ages)} ${age(ages)}`),
+      );
+      return said.length > 0 ? said : undefined;
+    },
     contactLabels: () => ({ phone: 'Telefon', email: 'Mail', web: 'Hjemmeside', address: 'Adresse', hours: 'Åbent' }),
     eitherOf: (parts: readonly Phrase[]): Phrase => joined(parts, ', ', ' eller '),
   };

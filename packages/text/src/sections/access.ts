@@ -8,23 +8,32 @@ import { type Draft, draft } from '../draft.ts';
 export function accessSection(access: Access | undefined, composer: Composer): Draft[] {
   if (!access) return [];
   const { words } = composer;
-  return draft(words.heading('access'), access, withProse(access.prose, accessBlocks(access, composer), composer));
+  return draft(words.heading('access'), access, withProse(access, accessBlocks(access, composer), composer));
 }
 
 function accessBlocks(access: Access, { words }: Composer): Block[] {
-  const { assessment, route, applicants, deadline, decision } = access;
+  const { assessment, route, applicants, deadline, decision, decidedBy, documentation = [], acute } = access;
   return [
     ...said(assessment && words.assessment(assessment.rule), assessment),
     ...together(
       said(route && words.route(route), route),
       said(applicants.length > 0 ? words.applicants(applicants) : undefined, applicants[0]),
     ),
+    ...said(documentation.length > 0 ? words.documentation(documentation) : undefined, documentation[0]),
     ...together(
       said(deadline?.none ? words.noDeadline() : undefined, deadline),
       said(deadline?.limit && words.caseTime(deadline.limit, deadline.startEvent), deadline),
+      ...(deadline?.variants ?? []).map((variant) => {
+        const ownStart = variant.startEvent === deadline?.startEvent ? undefined : variant.startEvent;
+        return said(words.caseTimeWhen(variant, ownStart), variant);
+      }),
+      said(acute && words.acute(acute), acute),
       said(deadline?.whenExceeded && words.whenExceeded(deadline.whenExceeded), deadline?.whenExceeded),
     ),
-    ...said(decision && words.decision(decision.form), decision),
+    ...together(
+      said(decidedBy && words.decidedBy(decidedBy), decidedBy),
+      said(decision && words.decision(decision.form), decision),
+    ),
   ];
 }
 

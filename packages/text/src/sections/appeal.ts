@@ -6,10 +6,11 @@ import { type Draft, draft } from '../draft.ts';
 export function appealSection(appeal: Appeal | undefined, composer: Composer): Draft[] {
   if (!appeal) return [];
   const { words } = composer;
-  const { instance, deadline, sendTo, reconsideration, guidance } = appeal;
+  const { instance, deadline, sendTo, reconsideration, whoMayAppeal, guidance } = appeal;
   const blocks = [
     ...together(
       said(instance && words.appealTo(instance.to), instance),
+      said(whoMayAppeal && words.whoMayAppeal(whoMayAppeal), whoMayAppeal),
       said(deadline && words.appealDeadline(deadline), deadline),
     ),
     ...together(
@@ -18,5 +19,5 @@ export function appealSection(appeal: Appeal | undefined, composer: Composer): D
     ),
     ...said(guidance && words.appealGuidance(guidance), guidance),
   ];
-  return draft(words.heading('appeal'), appeal, withProse(appeal.prose, blocks, composer));
+  return draft(words.heading('appeal'), appeal, withProse(appeal, blocks, composer));
 }

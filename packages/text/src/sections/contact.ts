@@ -36,7 +36,7 @@ function card(contact: Contact, { words }: Composer): ContactCard {
   if (contact.web) details.push({ label: labels.web, runs: [website(contact.web)] });
   if (contact.address) details.push({ label: labels.address, runs: [{ kind: 'text', text: contact.address }] });
   if (contact.hours) details.push({ label: labels.hours, runs: [{ kind: 'text', text: contact.hours }] });
-  return { name: contact.name, forWhom: words.contactAge(contact), details, source: contact.range };
+  return { name: contact.name, forWhom: words.contactFor(contact), details, source: contact.range };
 }
 
 function website(address: string): Inline {

@@ -1,5 +1,5 @@
 import type { Content, NotIncluded, Purpose } from '@kvast/model/standard';
-import { bullets, type Composer, said, withProse } from '../composer.ts';
+import { bullets, type Composer, said, together, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 import { sentence, sentences } from '../phrase.ts';
 import { remarks } from './exclusions.ts';
@@ -7,9 +7,11 @@ import { remarks } from './exclusions.ts';
 export function purposeSection(purpose: Purpose | undefined, composer: Composer): Draft[] {
   if (!purpose) return [];
   const { words } = composer;
-  const effects = purpose.effects.length > 0 ? said(words.purpose(purpose), purpose.effects[0]) : [];
-  const blocks = [...effects, ...bullets(purpose.items, composer)];
-  return draft(words.heading('purpose'), purpose, withProse(purpose.prose, blocks, composer));
+  const lines = [...Map.groupBy(purpose.effects, ({ range }) => range.start.line).values()];
+  const effects = lines.map((line, i) => said(words.purpose(line, i > 0), line[0]));
+  const lead = purpose.logic && purpose.items.length > 0 ? words.purposesLead(purpose.logic) : undefined;
+  const blocks = [...together(...effects), ...said(lead, purpose.items[0]), ...bullets(purpose.items, composer)];
+  return draft(words.heading('purpose'), purpose, withProse(purpose, blocks, composer));
 }
 
 /** What the help is, by theme where the writer chose themes. */
@@ -18,12 +20,12 @@ export function contentSection(content: Content | undefined, composer: Composer)
   const { words } = composer;
   const list = bullets(content.items, composer);
   const lead = list.length > 0 ? said(words.contentLead(content), content.items[0]) : [];
-  const themesLead =
-    list.length === 0 && content.themes.length > 0 ? said(words.themesLead(content), content.themes[0]) : [];
+  const onlyThemes = list.length === 0 && content.themes.length > 0 && content.completeness;
+  const themesLead = onlyThemes ? said(words.contentLead(content), content.themes[0]) : [];
   const themes = content.themes.flatMap((theme) =>
-    draft(theme.name, theme, withProse(theme.prose, bullets(theme.items, composer), composer)),
+    draft(theme.name, theme, withProse(theme, bullets(theme.items, composer), composer)),
   );
-  const blocks = withProse(content.prose, [...lead, ...list], composer);
+  const blocks = withProse(content, [...lead, ...list], composer);
   return draft(words.heading('content'), content, [...blocks, ...themesLead], themes);
 }
 

@@ -13,5 +13,5 @@ export function deliverySection(delivery: Delivery | undefined, composer: Compos
     ...said(technology.length > 0 ? words.technology(technology) : undefined, technology[0]),
     ...bullets(items, composer),
   ];
-  return draft(words.heading('delivery'), delivery, withProse(delivery.prose, blocks, composer));
+  return draft(words.heading('delivery'), delivery, withProse(delivery, blocks, composer));
 }

@@ -1,19 +1,46 @@
 import type { Economy } from '@kvast/model/standard';
-import { type Composer, said, withProse } from '../composer.ts';
+import { type Composer, said, together, withProse } from '../composer.ts';
 import type { Block } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';
+import { phrase } from '../phrase.ts';
 
 /** What the help costs, what else is paid for, and whether the supplier can be chosen. */
 export function economySection(economy: Economy | undefined, composer: Composer): Draft[] {
   if (!economy) return [];
   const { words } = composer;
-  const { fee, freeChoice } = economy;
+  const { fee, feeCovers, freeChoice } = economy;
   const blocks = [
-    ...said(fee && words.fee(fee), fee),
+    ...together(said(fee && words.fee(fee), fee), said(feeCovers && words.feeCovers(feeCovers), feeCovers)),
+    ...prices(economy, composer),
     ...ownCosts(economy, composer),
-    ...said(freeChoice && words.freeChoice(freeChoice.offered), freeChoice),
+    ...said(freeChoice && words.freeChoice(freeChoice), freeChoice),
   ];
-  return draft(words.heading('economy'), economy, withProse(economy.prose, blocks, composer));
+  return draft(words.heading('economy'), economy, withProse(economy, blocks, composer));
+}
+
+/** One or two prices are sentences; more of them are easier to find in a table. */
+function prices({ prices: all = [] }: Economy, { words }: Composer): Block[] {
+  const [first] = all;
+  if (!first) return [];
+  if (all.length <= 2) return together(...all.map((price) => said(words.price(price), price)));
+  const names = words.priceColumns();
+  const withYear = all.some(({ year }) => year !== undefined);
+  return [
+    {
+      kind: 'table',
+      caption: words.pricesCaption(),
+      columns: [names.item, names.amount, ...(withYear ? [names.year] : [])],
+      rows: all.map((price) => ({
+        source: price.range,
+        cells: [
+          words.priceItem(price),
+          words.priceAmount(price),
+          ...(withYear ? [price.year === undefined ? [] : phrase`${price.year}`] : []),
+        ],
+      })),
+      source: first.range,
+    },
+  ];
 }
 
 function ownCosts({ ownCosts: costs }: Economy, { words, written }: Composer): Block[] {

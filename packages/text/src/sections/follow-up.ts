@@ -6,16 +6,16 @@ import { type Draft, draft } from '../draft.ts';
 export function followUpSection(followUp: FollowUp | undefined, composer: Composer): Draft[] {
   if (!followUp) return [];
   const { words } = composer;
-  const { first, then, ongoing, basis, plan, channels } = followUp;
+  const { first, recurring, ongoing, basis, plan, channels } = followUp;
   const blocks = [
     ...together(
       said(ongoing && words.ongoing(), ongoing),
       said(first && words.firstFollowUp(first), first),
-      said(then && words.thenFollowUp(then, first !== undefined), then),
+      said(recurring && words.thenFollowUp(recurring, first !== undefined), recurring),
     ),
     ...said(channels.length > 0 ? words.channels(channels) : undefined, channels[0]),
     ...said(basis.length > 0 ? words.followUpBasis(basis) : undefined, basis[0]),
     ...said(plan && words.plan(plan), plan),
   ];
-  return draft(words.heading('followUp'), followUp, withProse(followUp.prose, blocks, composer));
+  return draft(words.heading('followUp'), followUp, withProse(followUp, blocks, composer));
 }

@@ -5,7 +5,7 @@ import { type Draft, draft } from '../draft.ts';
 /** Sections under a heading that the municipality chose itself. */
 export function freeSections(sections: readonly FreeSection[], composer: Composer): Draft[] {
   return sections.flatMap((section) =>
-    draft(section.title, section, withProse(section.prose, bullets(section.items, composer), composer)),
+    draft(section.title, section, withProse(section, bullets(section.items, composer), composer)),
   );
 }
 

@@ -12,7 +12,8 @@ interface Right {
 
 /**
  * The right to apply for other help, where the law forbids a service to take its place or to be a condition for it.
- * Only what was read in the source is told to citizens; memory and interpretation are for the checker.
+ * Only what was read in the law or its preparatory works is told to every citizen. What follows from single rulings,
+ * from memory or from interpretation is for the checker.
  */
 export function otherHelpSection(services: readonly Service[], composer: Composer): Draft[] {
   const rights = new Map<string, Right>();
@@ -29,7 +30,8 @@ function collect(service: Service, rights: Map<string, Right>, { context }: Comp
   const own = new Set(service.provisions.map(provisionId));
   for (const clause of [...own].flatMap((id) => context.law.clauses(id, 'mustNot'))) {
     const { what, provisions } = clause.said;
-    if (clause.confidence !== 'verified' || clause.strength === 'unverified') continue;
+    if (clause.confidence !== 'verified') continue;
+    if (clause.strength !== 'statute' && clause.strength !== 'preparatoryWork') continue;
     if (what !== 'replaces' && what !== 'isConditionFor') continue;
     for (const provision of provisions.filter((ref) => !own.has(provisionId(ref)))) {
       const right = rights.get(provision.id) ?? { provision, services: new Set(), replaces: false, comesFirst: false };

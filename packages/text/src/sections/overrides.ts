@@ -2,7 +2,10 @@ import type { Block as StandardBlock, StandardModel } from '@kvast/model/standar
 import { type Composer, said } from '../composer.ts';
 import type { Draft } from '../draft.ts';
 
-type Part = Exclude<keyof StandardBlock, 'exclusions' | 'notIncluded' | 'free' | 'purpose'>;
+type Part = Exclude<
+  keyof StandardBlock,
+  'exclusions' | 'notIncluded' | 'free' | 'purpose' | 'groups' | 'boundaries' | 'goals'
+>;
 
 /** A shared section, with a line about the services that say something else on the same matter. */
 export function shared(part: Part, sections: Draft[], { standard, words }: Composer): Draft[] {
@@ -19,12 +22,14 @@ function overriding({ shared: block, services }: StandardModel, part: Part): str
     .map(({ name }) => name);
 }
 
-/** What a part says anything about. Prose adds to the shared prose rather than contradicting it. */
+/** The writer's own words add to the shared ones rather than contradicting them. */
+const ADDED: ReadonlySet<string> = new Set(['range', 'prose', 'tables', 'quotes']);
+
+/** What a part says anything about. */
 function answers(part: StandardBlock[Part]): Set<string> {
   if (Array.isArray(part)) return new Set(part.length > 0 ? ['list'] : []);
   const said_ = Object.entries(part ?? {}).filter(
-    ([key, value]) =>
-      key !== 'range' && key !== 'prose' && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ([key, value]) => !ADDED.has(key) && value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
   return new Set(said_.map(([key]) => key));
 }

@@ -13,7 +13,7 @@ export function registrationSection(registration: Registration | undefined, comp
     ...said(reportedTo && words.reportedTo(reportedTo), reportedTo),
     ...(fields.length > 0 ? [table(registration, composer)] : []),
   ];
-  return draft(words.heading('registration'), registration, withProse(registration.prose, blocks, composer));
+  return draft(words.heading('registration'), registration, withProse(registration, blocks, composer));
 }
 
 /** Columns that no field fills are left out. */

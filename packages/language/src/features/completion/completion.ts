@@ -6,10 +6,10 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
+import { languageIdOf } from '../../language-id.ts';
 import type { GrammarFacts, ValueFacts } from '../../lexer/grammar-facts.ts';
-import { languageIdOf } from '../../parse.ts';
 import { factsOf } from '../../parser/facts.ts';
-import { keyHelp } from '../../texts/key-help.ts';
+import { keyHelpIn } from '../../texts/key-help.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { type Place, placeAt, sectionOf } from './place.ts';
 import { sectionKeys } from './section-keys.ts';
@@ -17,6 +17,9 @@ import { completionTexts } from './texts.ts';
 
 /** More than this is no help, and slow to send. */
 const MOST_ITEMS = 200;
+
+/** Sections that no single service can have. */
+const WHOLE_STANDARD = ['Fravalgt', 'Historik', 'Ord', 'Eksempler'];
 
 /** One thing that can be written, before it is known what it replaces. */
 interface Proposal {
@@ -89,6 +92,13 @@ function headingProposals(context: EditorContext, place: Place, facts: GrammarFa
     kind: CompletionItemKind.Class,
     detail: texts.service,
   };
+  const group: Proposal = {
+    label: 'Gruppe',
+    insert: `Gruppe "${hole(1, texts.name)}"`,
+    snippet: true,
+    kind: CompletionItemKind.Field,
+    detail: texts.group,
+  };
   const own: Proposal = {
     label: 'Om',
     insert: `Om "${hole(1, texts.heading)}"`,
@@ -106,8 +116,8 @@ function headingProposals(context: EditorContext, place: Place, facts: GrammarFa
   const known = [...facts.headings.values()].map(({ keyword }) => keyword);
   const names =
     place.document === 'kommune' ? municipal : known.filter((name) => name === 'Kontakt' || !municipal.includes(name));
-  const named = level > 2 ? [own] : place.document === 'kommune' ? [block] : [service, own];
-  const sections = names.filter((name) => level === 2 || name !== 'Fravalgt');
+  const named = place.document === 'kommune' ? [block] : level > 2 ? [group, own] : [service, group, own];
+  const sections = names.filter((name) => level === 2 || !WHOLE_STANDARD.includes(name));
   if (place.document === 'begreber' || place.document === 'lov') return { typed, proposals: [] };
   return {
     typed,
@@ -124,7 +134,7 @@ function keyProposals(context: EditorContext, place: Place, facts: GrammarFacts)
   const near = sectionKeys[sectionOf(place)] ?? [];
   const keys = near.filter((key) => facts.keys.has(key) || facts.listOpeners.includes(key) || key === 'felt');
   return keys.map((key) => {
-    const help = keyHelp.get(key);
+    const help = keyHelpIn(languageIdOf(context.file)).get(key);
     const opener = facts.listOpeners.includes(key);
     return {
       label: key,
@@ -140,8 +150,22 @@ function bulletProposals(context: EditorContext, place: Place, facts: GrammarFac
   const kind = facts.headings.get(place.heading)?.bullets ?? (place.document === 'lov' ? 'condition' : 'text');
   if (kind === 'text') return [];
   const bullets = facts.bullets[kind];
-  const terms = kind === 'condition' && !/\b(?:efter|for) [^[]*$/i.test(typed) ? termProposals(context, true) : [];
-  return [...fromFacts(context, bullets, typed), ...terms];
+  const inTargetGroup = /\bmålgruppen for [^[]*$/i.test(typed);
+  const names = inTargetGroup ? quotedNames(context, place) : [];
+  const terms =
+    kind === 'condition' && !inTargetGroup && !/\befter [^[]*$/i.test(typed) ? termProposals(context, true) : [];
+  return [...names, ...fromFacts(context, bullets, typed), ...terms];
+}
+
+/** Standards and services by name, in the quotation marks that a condition wants around them. */
+function quotedNames(context: EditorContext, place: Place): Proposal[] {
+  const closed = place.line.slice(place.before.length).startsWith('"');
+  return [...new Set(context.named.map(({ name }) => name))].map((name) => ({
+    label: `"${name}"`,
+    insert: closed ? `"${name}` : `"${name}"`,
+    kind: CompletionItemKind.Reference,
+    alsoFoundBy: [name],
+  }));
 }
 
 function valueProposals(context: EditorContext, key: string, facts: GrammarFacts, typed: string): Proposal[] {
@@ -159,12 +183,12 @@ function valueProposals(context: EditorContext, key: string, facts: GrammarFacts
       );
   }
   const field = /^\s*felt\s/i.test(key) ? facts.field : facts.keys.get(key);
-  return field ? [...fromFacts(context, field, typed), ...examples(key, typed)] : [];
+  return field ? [...fromFacts(context, field, typed), ...examples(context, key, typed)] : [];
 }
 
 /** A value written out, where one can be typed in a breath: `højst 6 måneder (lov)`. */
-function examples(key: string, typed: string): Proposal[] {
-  const example = keyHelp.get(key)?.example.slice(key.length).trim();
+function examples(context: EditorContext, key: string, typed: string): Proposal[] {
+  const example = keyHelpIn(languageIdOf(context.file)).get(key)?.example.slice(key.length).trim();
   return example && typed.trim() === '' && /\d/.test(example)
     ? [{ label: example, kind: CompletionItemKind.Snippet }]
     : [];

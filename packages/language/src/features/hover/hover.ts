@@ -1,5 +1,6 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
-import { keyHelp } from '../../texts/key-help.ts';
+import { languageIdOf } from '../../language-id.ts';
+import { keyHelpIn } from '../../texts/key-help.ts';
 import { type EditorContext, lineAt, toLspRange } from '../editor-context.ts';
 import { spotsAt } from '../model-at.ts';
 import { hoverTexts } from './texts.ts';
@@ -38,7 +39,7 @@ function onKey(context: EditorContext, position: Position): Hover | undefined {
   const match = /^(\s*)([^:>#[\]-][^:]*:|felt(?=\s))/i.exec(line);
   if (!match?.[2] || position.character < (match[1]?.length ?? 0) || position.character > match[0].length)
     return undefined;
-  const help = keyHelp.get(match[2].toLowerCase().replace(/\s+/g, ' '));
+  const help = keyHelpIn(languageIdOf(context.file)).get(match[2].toLowerCase().replace(/\s+/g, ' '));
   if (!help) return undefined;
   const range = {
     start: { line: position.line, character: match[1]?.length ?? 0 },

@@ -1,0 +1,46 @@
+/** `(lov)` at the end of prose says where its words come from, so where a line ends matters there. */
+const MARK_AT_END = /\((?:lov|serviceniveau|faglig praksis|mål)\)\s*$/i;
+
+/**
+ * Lines of prose without their `>`, none longer than `width` where that can be. Each line is a unit of the model, so lines
+ * that fit are left as they are and never joined. What is too much for one line moves to the beginning of the next, as long as
+ * the paragraph goes on: so a word that is put in does not leave a stump. The words and the paragraphs stay the same.
+ * A line that ends in a mark stays one line, since the mark speaks of all of it.
+ */
+export function filled(lines: readonly string[], width: number): string[] {
+  const done: string[] = [];
+  let rest = '';
+  for (const line of lines) {
+    if (line === '' || MARK_AT_END.test(line)) {
+      done.push(...(rest ? [rest, line] : [line]));
+      rest = '';
+    } else {
+      const parts = broken(rest ? `${rest} ${line}` : line, width);
+      rest = parts.length > 1 ? (parts.pop() ?? '') : '';
+      done.push(...parts);
+    }
+  }
+  return rest ? [...done, rest] : done;
+}
+
+/** Breaks between words, never inside a [mention] and never so that a line would seem to end in a mark. */
+function broken(words: string, width: number): string[] {
+  if (words.length <= width) return [words];
+  let end: number | undefined;
+  for (const gap of gaps(words)) {
+    const usable = !MARK_AT_END.test(words.slice(0, gap.start));
+    if (usable && (gap.start <= width || end === undefined)) end = gap.start;
+    if (gap.start > width && end !== undefined) break;
+  }
+  return end === undefined ? [words] : [words.slice(0, end), ...broken(words.slice(end).trimStart(), width)];
+}
+
+/** White space that stands outside square brackets. */
+function* gaps(words: string): Generator<{ readonly start: number }> {
+  let depth = 0;
+  for (const { 0: found, index } of words.matchAll(/\[|\]|\s+/g)) {
+    if (found === '[') depth++;
+    else if (found === ']') depth = Math.max(depth - 1, 0);
+    else if (depth === 0) yield { start: index };
+  }
+}

@@ -1,0 +1,144 @@
+import type { Limit } from '@kvast/model/limit';
+import type { Located } from '@kvast/model/source';
+import type {
+  Access,
+  Appeal,
+  CaseDeadline,
+  Contact,
+  Delivery,
+  Economy,
+  FollowUp,
+  QualityGoal,
+} from '@kvast/model/standard';
+import { ageText, boundWord, figure, intervalText, joined, limitText, moneyText, strengthText } from './figures.ts';
+import { bullet, bullets, each, type Fact, keyLine, wordsLine, wordsLines } from './lines.ts';
+import { provisionsText, provisionTexts } from './references.ts';
+import { itemText, quoted, wordsText } from './words.ts';
+
+const ASSESSMENTS = { none: 'ingen', required: 'krævet', optional: 'valgfri' } as const;
+
+export function assessmentText(rule: keyof typeof ASSESSMENTS): string {
+  return ASSESSMENTS[rule];
+}
+
+export function accessFacts(access: Access): Fact[] {
+  const { assessment, applicants, deadline, acute, decision } = access;
+  const exceeded = deadline?.whenExceeded;
+  const notice = exceeded && joined('skriftlig besked', exceeded.newDate && 'med ny dato');
+  return [
+    ...keyLine('visitation', assessment && assessmentText(assessment.rule), assessment),
+    ...wordsLine('henvendelse', access.route),
+    ...keyLine('henvendelse fra', wordsText(applicants.map(({ text }) => text).join(', ')), applicants[0]),
+    ...deadlineFacts(deadline),
+    ...keyLine('ved overskridelse', notice, exceeded),
+    ...keyLine('akut', acute && (acute.limit ? limitText(acute.limit) : 'straks'), acute),
+    ...keyLine('afgørelse', decision && (decision.form === 'oral' ? 'mundtlig' : 'skriftlig'), decision),
+    ...wordsLine('afgøres af', access.decidedBy),
+    ...wordsLines('dokumentation', access.documentation),
+  ];
+}
+
+function deadlineFacts(deadline: CaseDeadline | undefined): Fact[] {
+  const key = 'sagsbehandlingstid';
+  const line = (limit: Limit, event: string | undefined, from: Located) =>
+    keyLine(key, joined(limitText(limit), event && `fra ${event}`), from);
+  return [
+    ...keyLine(key, (deadline?.none && 'ingen') || undefined, deadline),
+    ...(deadline?.limit ? line(deadline.limit, deadline.startEvent, deadline) : []),
+    ...each(deadline?.variants, (variant) =>
+      line(variant.limit, `${variant.startEvent ?? ''}, ${variant.when}`, variant),
+    ),
+  ];
+}
+
+export function appealFacts(appeal: Appeal): Fact[] {
+  const { instance, deadline, reconsideration } = appeal;
+  return [
+    ...keyLine('klageadgang', instance && (instance.to === 'none' ? 'ingen' : 'Ankestyrelsen'), instance),
+    ...keyLine('klagefrist', deadline && limitText(deadline), deadline),
+    ...wordsLine('hvem kan klage', appeal.whoMayAppeal),
+    ...wordsLine('klagen sendes til', appeal.sendTo),
+    ...keyLine('genvurdering', reconsideration && limitText(reconsideration), reconsideration),
+    ...wordsLine('klagevejledning', appeal.guidance),
+  ];
+}
+
+export function economyFacts({ fee, prices, ownCosts, freeChoice, feeCovers }: Economy): Fact[] {
+  const charged = fee?.amount ? moneyText(fee.amount) : 'ja';
+  const choice = freeChoice?.offered ? 'ja' : 'nej';
+  return [
+    ...keyLine('egenbetaling', fee && (fee.text ?? (fee.free ? 'ingen' : charged)), fee),
+    ...each(prices, ({ kind, amount, year, item, range }) => {
+      const text = joined(moneyText(amount), year !== undefined && `i ${year}`, item && `for ${item}`);
+      return keyLine(kind === 'cap' ? 'loft' : 'pris', text, { range });
+    }),
+    ...wordsLine('betalingen omfatter', feeCovers),
+    ...wordsLines('betaler selv', ownCosts),
+    ...keyLine('frit valg', freeChoice && (freeChoice.how ? `${choice}, ${freeChoice.how}` : choice), freeChoice),
+  ];
+}
+
+export function deliveryFacts({ suppliers, partners, technology, items }: Delivery): Fact[] {
+  const kinds = { internal: '(intern)', external: '(ekstern)' };
+  return [
+    ...each(suppliers, ({ name, kind, when, range }) => {
+      const text = joined(name, kind && kinds[kind]);
+      return keyLine('leverandør', wordsText(when ? `${text}, ${when}` : text), { range });
+    }),
+    ...keyLine('samarbejde med', wordsText(partners.map(({ name }) => name).join(', ')), partners[0]),
+    ...wordsLines('velfærdsteknologi', technology),
+    ...bullets(items),
+  ];
+}
+
+export function followUpFacts(followUp: FollowUp): Fact[] {
+  const { ongoing, first, recurring, basis, plan, channels } = followUp;
+  const offered = plan?.offered ? 'tilbydes' : 'tilbydes ikke';
+  const planBasis = plan && plan.basis.length > 0 && `efter ${provisionsText(plan.basis)}`;
+  return [
+    ...keyLine('løbende', ongoing && 'ja', ongoing),
+    ...keyLine('første opfølgning', first && limitText(first), first),
+    ...keyLine(
+      'derefter',
+      recurring && joined(intervalText(recurring.every), strengthText(recurring.strength)),
+      recurring,
+    ),
+    ...each(provisionTexts(basis), (text) => keyLine('efter', text, basis[0])),
+    ...keyLine('handleplan', plan && joined(offered, planBasis), plan),
+    ...wordsLines('mødeform', channels),
+  ];
+}
+
+export function goalLines(goals: readonly QualityGoal[]): string[] {
+  return goals.flatMap((goal) => {
+    const { target, every } = goal;
+    const percent = target?.percent;
+    const share = joined(
+      target?.bound && boundWord(target.bound),
+      percent !== undefined && `${figure(percent)} procent`,
+    );
+    return bullet(
+      itemText(goal),
+      goal,
+      wordsLine('måles ved', goal.indicator),
+      keyLine('målet er', target && (target.limit ? limitText(target.limit) : share), target),
+      keyLine('følges op', every && joined(intervalText(every.every), strengthText(every.strength)), every),
+      wordsLine('ansvarlig', goal.responsible),
+    ).lines;
+  });
+}
+
+export function contactLines(contacts: readonly Contact[]): string[] {
+  return contacts.map(({ name, phones, email, web, address, age, hours, audience }) => {
+    const details = [
+      phones.length > 0 && `telefon ${phones.join(' eller ')}`,
+      email && `mail ${email}`,
+      web && `web ${web}`,
+      address !== undefined && `adresse ${quoted(address)}`,
+      hours !== undefined && `åbent ${quoted(hours)}`,
+      age && `for alder ${ageText(age)}`,
+      audience !== undefined && `for ${quoted(audience)}`,
+    ].filter(Boolean);
+    return details.length > 0 ? `- ${wordsText(name)}: ${details.join(', ')}` : `- ${wordsText(name)}`;
+  });
+}

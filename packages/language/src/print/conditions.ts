@@ -1,0 +1,166 @@
+import type { Condition, Effect, PersonalCondition, Severity, TermCondition } from '@kvast/model/condition';
+import { ageText, dateText, figure, joined } from './figures.ts';
+import { provisionsText } from './references.ts';
+import { quoted } from './words.ts';
+
+const PERSONAL: Readonly<Record<PersonalCondition, string>> = {
+  wantsHelp: 'ønsker hjælpen',
+  isMotivated: 'er motiveret',
+  cooperates: 'samarbejder om hjælpen',
+  consents: 'samtykker',
+  hasDiagnosis: 'har en diagnose',
+  canDevelop: 'kan udvikle sig',
+  livesInOwnHome: 'bor i egen bolig',
+  livesInFacility: 'bor i botilbud',
+  livesAlone: 'bor alene',
+  livesInMunicipality: 'bor i kommunen',
+  staysLawfully: 'har lovligt ophold',
+};
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  light: 'let',
+  moderate: 'moderat',
+  substantial: 'betydelig',
+  severe: 'svær',
+  complete: 'fuldstændig',
+};
+const LASTING: Readonly<Record<NonNullable<TermCondition['lasting']>, string>> = {
+  lasting: 'varig',
+  temporary: 'midlertidig',
+  either: 'midlertidig eller varig',
+};
+const EFFECTS: Readonly<Partial<Record<Effect, string>>> = {
+  improve: 'forbedre funktionsniveauet',
+  maintain: 'bevare funktionsniveauet',
+  preventWorsening: 'forebygge forværring',
+  compensate: 'kompensere for funktionsnedsættelsen',
+};
+const OPENERS = { all: 'alle af:', any: 'mindst ét af:', none: 'ingen af:' } as const;
+
+/** Words for one effect; undefined for the one that names a provision (afklare behov for …). */
+export function effectText(effect: Effect): string | undefined {
+  return EFFECTS[effect];
+}
+
+export function openerText(kind: keyof typeof OPENERS): string {
+  return OPENERS[kind];
+}
+
+/** The condition in one line; undefined where it takes a list, or where the language has no words for it. */
+export function conditionText(condition: Condition): string | undefined {
+  if (condition.kind !== 'unless') return junctionText(condition);
+  const main = junctionText(condition.condition);
+  const unless = junctionText(condition.unless);
+  return main === undefined || unless === undefined ? undefined : `${main}, medmindre ${unless}`;
+}
+
+/** `A og B og C` or `A eller B`, never both in one line; `ikke A, men B`. */
+function junctionText(condition: Condition): string | undefined {
+  if (condition.kind !== 'all' && condition.kind !== 'any') return singleText(condition);
+  const parts = condition.of.map(singleText).filter((part) => part !== undefined);
+  if (parts.length < 2 || parts.length < condition.of.length) return undefined;
+  const [first, second] = condition.of;
+  const contrast = parts.length === 2 && first?.kind === 'not' && second?.kind !== 'not';
+  if (condition.kind === 'all' && contrast) return parts.join(', men ');
+  return parts.join(condition.kind === 'all' ? ' og ' : ' eller ');
+}
+
+/** A condition that joins nothing. */
+export function singleText(condition: Condition): string | undefined {
+  switch (condition.kind) {
+    case 'not': {
+      const of = singleText(condition.of);
+      return of === undefined ? undefined : `ikke ${of}`;
+    }
+    case 'age':
+      return `alder ${ageText(condition.age)}`;
+    case 'term': {
+      const severity = condition.severity && SEVERITIES[condition.severity];
+      const lasting = condition.lasting && LASTING[condition.lasting];
+      return joined(
+        condition.risk && 'risiko for',
+        severity,
+        severity && lasting && 'og',
+        lasting,
+        `[${condition.term}]`,
+      );
+    }
+    case 'receives':
+      return joined(
+        'modtager hjælp efter',
+        provisionsText(condition.provisions),
+        condition.sameNeed && 'til samme behov',
+      );
+    case 'inTargetGroup':
+      if (condition.provisions) return `i målgruppen for ${provisionsText(condition.provisions)}`;
+      return `i målgruppen for ${quoted(condition.standard ?? '')}`;
+    case 'personal':
+      return PERSONAL[condition.what];
+    case 'level':
+      return levelText(condition);
+    case 'grantedBefore': {
+      const { before } = condition;
+      const limit = 'date' in before ? dateText(before.date) : before.age;
+      return `fik hjælpen bevilget før ${limit === 'pensionAge' ? 'folkepensionsalderen' : typeof limit === 'number' ? `det fyldte ${figure(limit)} år` : limit}`;
+    }
+    case 'effect': {
+      const effect = effectText(condition.effect);
+      return effect && `hjælpen kan ${effect}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function levelText({ from, to, scale }: Extract<Condition, { kind: 'level' }>): string {
+  const low = from === undefined ? '' : stepText(from);
+  const high = to === undefined ? '' : stepText(to);
+  const span = /^\d+$/.test(low) && /^\d+$/.test(high) ? `${low}-${high}` : `${low} til ${high}`;
+  const which =
+    to === undefined
+      ? `mindst niveau ${low}`
+      : from === undefined
+        ? `højst niveau ${high}`
+        : `niveau ${low === high ? low : span}`;
+  return `${which} på [${scale}]`;
+}
+
+/** Numbers and words for severity stand bare; other words are in quotes, which every place can read. */
+function stepText(step: string): string {
+  return /^\d+$/.test(step) || Object.values(SEVERITIES).includes(step) ? step : quoted(step);
+}
+
+/**
+ * Bullets for what must be met, with the line that opens the list; lists in a list are `--`. One condition alone is one
+ * bullet. What the language has no words for is left out (`lostInPrint` tells).
+ * @param loose the bullets are to stand without an opener, as they did where list logic was forgotten
+ */
+export function conditionLines(condition: Condition, loose = false): string[] {
+  if (!isGroup(condition)) return bulletLines(condition, 1);
+  if (loose) return condition.of.flatMap((member) => bulletLines(member, 1, Number.POSITIVE_INFINITY));
+  return [openerText(condition.kind), ...condition.of.flatMap((member) => bulletLines(member, 1))];
+}
+
+/** More than two conditions, or two that are longer together than this, are easier to read as a list. */
+const LONGEST_PAIR = 90;
+
+/** @param mostInLine conditions that are joined in one line; a list among bullets that stand in none would take in the next ones */
+function bulletLines(condition: Condition, level: number, mostInLine = 2): string[] {
+  const mark = `${'-'.repeat(level)} `;
+  const line = conditionText(condition);
+  const joinable =
+    !isGroup(condition) ||
+    (condition.of.length <= mostInLine && (mostInLine > 2 || (line?.length ?? 0) <= LONGEST_PAIR));
+  if (line !== undefined && joinable) return [mark + line];
+  if (isGroup(condition)) {
+    return [mark + openerText(condition.kind), ...condition.of.flatMap((member) => bulletLines(member, level + 1))];
+  }
+  if (condition.kind !== 'unless') return [];
+  // An exception to an exception takes a line of its own.
+  const main = conditionText(condition.condition);
+  const unless = conditionText(condition.unless);
+  return main === undefined || unless === undefined ? [] : [mark + main, `medmindre: ${unless}`];
+}
+
+function isGroup(condition: Condition): condition is Extract<Condition, { kind: 'all' | 'any' | 'none' }> {
+  return condition.kind === 'all' || condition.kind === 'any' || condition.kind === 'none';
+}

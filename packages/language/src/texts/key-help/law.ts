@@ -1,0 +1,75 @@
+import type { KeyRow } from './row.ts';
+
+/** Keys of a law file, and what shared keys are for there. */
+export const lawKeys: readonly KeyRow[] = [
+  ['også kaldet:', 'SEL', 'Andre navne for loven.', 'Other names for the law.'],
+  [
+    'fejlagtigt kaldet:',
+    'beskæftigelsesloven',
+    'Forkerte navne, som alligevel forstås.',
+    'Wrong names that are understood all the same.',
+  ],
+  [
+    'kilde:',
+    'lov, stk. 1',
+    'Hvor reglen ovenover står, og hvor stærk kilden er. I toppen: den lovtekst, der er læst.',
+    'Where the clause above is written, and how strong the source is. At the top: the act that was read.',
+  ],
+  ['link:', 'https://www.retsinformation.dk', 'Adressen på lovens side.', 'Address of the law’s page.'],
+  ['i kraft:', 'fra 1. januar 2018', 'Hvornår bestemmelsen gælder.', 'When the provision is in force.'],
+  [
+    'afløst af:',
+    'barnets lov §§ 113-116',
+    'Bestemmelsen, som er kommet i stedet.',
+    'The provision that took its place.',
+  ],
+  ['bemærkning:', 'Kort om, hvad bestemmelsen giver.', 'En bemærkning til læseren.', 'A note to the reader.'],
+  [
+    'gælder:',
+    'fra 1. januar 2024',
+    'Hvornår reglen ovenover gælder, når det ikke er hele tiden.',
+    'When the clause above holds, where it is not all the time.',
+  ],
+  [
+    'sikkerhed:',
+    'huskes',
+    'Om kilden er læst, husket eller fortolket.',
+    'Whether the source was read, remembered or interpreted.',
+  ],
+  ['pligt:', 'kan', 'Om kommunen skal eller kan.', 'Whether the municipality must or may.'],
+  ['målgruppe:', 'mindst ét af:', 'Hvem bestemmelsen gælder for.', 'Whom the provision is for.'],
+  ['varighed:', 'højst 6 måneder', 'Hvor længe hjælpen kan vare.', 'How long the help can last.'],
+  ['gentagelse:', 'ikke til samme behov', 'Om man kan få hjælpen igen.', 'Whether the help can be given again.'],
+  ['forlængelse:', 'ingen', 'Om grænsen kan gøres længere.', 'Whether the limit can be made longer.'],
+  ['omfang:', '15 timer om måneden', 'Hvor meget hjælp loven giver.', 'How much help the law gives.'],
+  ['klage:', 'Ankestyrelsen', 'Hvem man kan klage til.', 'Whom one can appeal to.'],
+  [
+    'sagsbehandlingstid:',
+    'kræves',
+    'Om kommunen skal have en frist for sin afgørelse.',
+    'Whether the municipality must have a deadline for its decision.',
+  ],
+  [
+    'ved overskridelse:',
+    'skriftlig besked',
+    'Om borgeren skal have skriftlig besked, når fristen ikke kan holdes.',
+    'Whether the citizen must be told in writing when the deadline cannot be kept.',
+  ],
+  ['frit valg:', 'ja', 'Om borgeren selv kan vælge leverandør.', 'Whether the citizen can choose the supplier.'],
+  ['opfølgning:', 'kræves', 'Om der skal følges op.', 'Whether follow-up is required.'],
+  ['registrering:', 'startdato, slutdato', 'Hvad der skal registreres.', 'What must be registered.'],
+  ['frivillige:', 'deltager', 'Hjælpen gives sammen med frivillige.', 'The help is given together with volunteers.'],
+  ['cpr:', 'må behandles', 'Cpr-nummeret må behandles.', 'The CPR number may be processed.'],
+  [
+    'må ikke:',
+    'stå i stedet for serviceloven § 85',
+    'Noget, en standard ikke må gøre.',
+    'Something a standard must not do.',
+  ],
+  [
+    'folkepensionsalder:',
+    '67 år',
+    'Alderen, hvor man kan få folkepension.',
+    'The age at which the old-age pension can be had.',
+  ],
+];

@@ -1,0 +1,33 @@
+import type { KeyRow } from './row.ts';
+
+/** Keys of the municipality's own file and of a list of terms. */
+export const otherFileKeys: readonly KeyRow[] = [
+  ['kommunekode:', '999', 'Kommunens tre cifre.', 'The municipality’s three digits.'],
+  ['hjemmeside:', 'https://www.lindoese.example', 'Kommunens hjemmeside.', 'The municipality’s web site.'],
+  [
+    'er en slags:',
+    '[psykisk lidelse]',
+    'Det bredere begreb, som dette hører under.',
+    'The wider term that this one belongs to.',
+  ],
+  ['synonymer:', 'angstlidelse', 'Andre ord for det samme.', 'Other words for the same.'],
+  [
+    'forklaring:',
+    'En vedvarende uro, som gør hverdagen svær.',
+    'Kort forklaring til borgeren.',
+    'Short explanation for the citizen.',
+  ],
+  ['sætning:', 'har angst', 'Det, der kan stå efter »du« og »borgeren«.', 'What can stand after “du” and “borgeren”.'],
+  [
+    'trin:',
+    'ingen, let, moderat, svær, fuldstændig',
+    'Trinene på en skala, de laveste først.',
+    'The steps of a scale, lowest first.',
+  ],
+  [
+    'kode:',
+    'FFB 303deb9b-84f0-49d2-ab7a-f8b98eed40a2',
+    'Begrebets kode i et kodesystem.',
+    'The term’s code in a code system.',
+  ],
+];

@@ -1,0 +1,58 @@
+import { provisionId } from '@kvast/model/provision-ref';
+import type { Boundary, ItemSection, QualityGoal } from '@kvast/model/standard';
+import { bullets, type Composer, said, withProse } from '../composer.ts';
+import { type Draft, draft } from '../draft.ts';
+import { sentences } from '../phrase.ts';
+
+/** What happens, step by step. */
+export function phasesSection(phases: ItemSection | undefined, composer: Composer): Draft[] {
+  return itemSection('phases', phases, composer);
+}
+
+/** Service packages or levels. */
+export function packagesSection(packages: ItemSection | undefined, composer: Composer): Draft[] {
+  return itemSection('packages', packages, composer);
+}
+
+/** What the citizen does. */
+export function dutiesSection(duties: ItemSection | undefined, composer: Composer): Draft[] {
+  return itemSection('duties', duties, composer);
+}
+
+function itemSection(
+  name: 'phases' | 'packages' | 'duties',
+  part: ItemSection | undefined,
+  composer: Composer,
+): Draft[] {
+  if (!part) return [];
+  const list = bullets(part.items, composer, name === 'phases');
+  return draft(composer.words.heading(name), part, withProse(part, list, composer));
+}
+
+/** What the municipality strives for, and how it sees whether it got there. */
+export function goalsSection(goals: readonly QualityGoal[] | undefined, composer: Composer): Draft[] {
+  const { words, marked } = composer;
+  const items = (goals ?? []).map((goal) => {
+    const { indicator, target, every, responsible, range: source } = goal;
+    const about = sentences(
+      indicator && words.goalMeasured(indicator),
+      target && words.goalTarget(target),
+      every && words.goalFollowedUp(every),
+      responsible && words.goalResponsible(responsible),
+    );
+    return { runs: marked(goal), blocks: said(about.length > 0 ? about : undefined), source };
+  });
+  return items.length === 0 ? [] : draft(words.heading('goals'), goals?.[0], [{ kind: 'list', items }]);
+}
+
+/** Where another provision takes over. */
+export function boundariesSection(boundaries: readonly Boundary[] | undefined, composer: Composer): Draft[] {
+  const { words, context } = composer;
+  const blocks = (boundaries ?? []).flatMap((boundary) => {
+    const [first, ...others] = boundary.provisions;
+    // One title explains one provision; of several it would be read as the title of the last.
+    const title = first && others.length === 0 ? context.law.provision(provisionId(first))?.provision.title : undefined;
+    return said(words.boundary(boundary, title, words.reason), boundary);
+  });
+  return draft(words.heading('boundaries'), boundaries?.[0], blocks);
+}

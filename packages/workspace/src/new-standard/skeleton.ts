@@ -1,0 +1,143 @@
+import { conditionLines } from '@kvast/language/print/conditions';
+import { formsText, repetitionText } from '@kvast/language/print/extent';
+import { ageText, limitText } from '@kvast/language/print/figures';
+import { purposeLines as effectLines } from '@kvast/language/print/group-sections';
+import type { ClauseOf } from '@kvast/law/catalogue-view';
+import {
+  accessLines,
+  appealLines,
+  combinationLines,
+  economyLines,
+  followUpLines,
+  registrationLines,
+} from './case-sections.ts';
+import { choices, chosenLater } from './choices.ts';
+import { asked, ClauseLines } from './clause-lines.ts';
+
+export interface Heading {
+  readonly title: string;
+  readonly municipality: string;
+  /** As it stands in the service's heading: `serviceloven § 85, stk. 1`. */
+  readonly basis: string;
+  /** First day: `1. januar 2027`. */
+  readonly from: string;
+}
+
+/** The whole file, section by section in the order that a reader expects them. */
+export function skeleton(law: ClauseLines, { title, municipality, basis, from }: Heading): string {
+  const sections: (readonly [heading: string, lines: readonly string[]])[] = [
+    [
+      `# Kvalitetsstandard "${title}"`,
+      [`kommune: ${municipality}`, 'status: udkast', `gælder: fra ${from}`, 'tiltale: du', 'serviceniveau: vejledende'],
+    ],
+    ['## Formål', purposeLines(law)],
+    ['## Målgruppe', targetGroupLines(law)],
+    ['## Uden for målgruppen', [asked(choices.exclusions)]],
+    [`## Ydelse "${title}" efter ${basis}`, serviceLines(law)],
+    ['### Omfang og varighed', [...durationLines(law), ...amountLines(law)]],
+    ['### Indhold, blandt andet', [`- ${chosenLater(choices.content)}`]],
+    ['### Omfatter ikke', [`- ${chosenLater(choices.notIncluded)}`]],
+    ['### Efter forløbet', afterwardsLines(law)],
+    ['### Registrering', registrationLines(law)],
+    ['## Adgang', accessLines(law)],
+    ['## Klage', appealLines(law)],
+    ['## Økonomi', economyLines(law)],
+    ['## Levering', deliveryLines(law)],
+    ['## Opfølgning', followUpLines(law)],
+    ['## Kontakt', [asked(choices.contact)]],
+  ];
+  const written = sections.filter(([, lines]) => lines.length > 0);
+  return written.map(([heading, lines]) => `${[heading, ...lines].join('\n')}\n`).join('\n');
+}
+
+function purposeLines(law: ClauseLines): string[] {
+  const purpose = law.first('purpose');
+  if (!purpose) return [asked(choices.purpose)];
+  const { range, said } = purpose;
+  const effects = said.anyOf.map((effect) => ({ effect, join: 'or' as const, range }));
+  return [asked(choices.purpose), ...effectLines({ prose: [], effects, items: [], range })];
+}
+
+function targetGroupLines(law: ClauseLines): string[] {
+  const age = law.first('age');
+  const group = law.first('targetGroup');
+  const lines = age ? law.stated(`alder: ${ageText(age.said.age)}`, age) : [asked(choices.age)];
+  if (!group) return [...lines, asked(choices.targetGroup)];
+  lines.push(...conditionLines(group.said.condition));
+  if (group.confidence !== 'verified' || group.strength === 'guidance') lines.push(law.confirm('målgruppen', group));
+  const others = law.all('targetGroup').filter((other) => other !== group);
+  return [...lines, ...others.map((other) => asked(choices.moreTargetGroups(law.citation(other))))];
+}
+
+function serviceLines(law: ClauseLines): string[] {
+  const form = law.first('form');
+  const duty = law.first('duty');
+  const lines = [asked(choices.about)];
+  if (form) lines.push(...law.stated(`form: ${formsText(form.said.forms)}`, form));
+  else lines.push(asked(choices.form));
+  if (duty)
+    lines.push(...law.stated(`kommunen: ${DUTIES[duty.said.modality]} tilbyde`, duty), ...otherDuties(law, duty));
+  return [...lines, ...combinationLines(law)];
+}
+
+const DUTIES = { must: 'skal', may: 'kan' } as const;
+
+function otherDuties(law: ClauseLines, written: ClauseOf<'duty'>): string[] {
+  const others = law.all('duty').filter(({ said }) => said.modality !== written.said.modality);
+  return others.map((other) => asked(choices.otherDuty(DUTIES[other.said.modality], law.citation(other))));
+}
+
+function durationLines(law: ClauseLines): string[] {
+  const lines = lengthLines(law);
+  for (const kind of ['extension', 'dispensation'] as const) {
+    const departure = law.first(kind);
+    const key = kind === 'extension' ? 'forlængelse' : 'dispensation';
+    if (departure && !departure.said.departure.allowed) lines.push(...law.stated(`${key}: ingen`, departure));
+  }
+  const repetition = law.first('repetition');
+  if (!repetition) return lines;
+  const words = repetitionText(repetition.said.repetition);
+  return [...lines, ...law.stated(`gentagelse: ${words}${ClauseLines.mark(repetition)}`, repetition)];
+}
+
+function lengthLines(law: ClauseLines): string[] {
+  const duration = law.first('duration');
+  if (!duration) return [asked(choices.duration)];
+  const { rule } = duration.said;
+  switch (rule.kind) {
+    case 'limit':
+      return law.stated(`varighed: ${limitText(rule.limit)}${ClauseLines.mark(duration)}`, duration);
+    case 'timeLimited':
+      return ['varighed: højst 12 uger (serviceniveau)', asked(choices.lengthOfCourse)];
+    case 'unlimited':
+      return law.stated('varighed: ingen grænse', duration);
+    case 'noFixedLimit':
+      return law.stated('varighed: ingen fast grænse', duration);
+  }
+}
+
+function amountLines(law: ClauseLines): string[] {
+  const amount = law.first('amount');
+  if (!amount) return [asked(choices.amount)];
+  return law.stated(`omfang: ${limitText(amount.said.limit)}${ClauseLines.mark(amount)}`, amount);
+}
+
+/** What comes after a course that has an end. */
+function afterwardsLines(law: ClauseLines): string[] {
+  const rule = law.first('duration')?.said.rule.kind;
+  if (rule !== 'limit' && rule !== 'timeLimited') return [];
+  const next = law
+    .all('mustNot')
+    .filter(({ said }) => said.what === 'replaces')
+    .flatMap(({ said }) => said.provisions);
+  const lines = [...new Set(next.map(({ id }) => id))].map((id) => `herefter: vurdering efter ${id}`);
+  const again = law.first('repetition')?.said.repetition.rule;
+  if (again === 'notForSameNeed') lines.push('nyt forløb: kun til et andet behov');
+  if (again === 'renewable' || again === 'allowed') lines.push('nyt forløb: muligt');
+  return [...lines, asked(choices.afterwards)];
+}
+
+function deliveryLines(law: ClauseLines): string[] {
+  const volunteers = law.first('volunteers');
+  return [...(volunteers ? law.stated('samarbejde med: frivillige', volunteers) : []), asked(choices.delivery)];
+}
