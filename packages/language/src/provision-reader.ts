@@ -9,8 +9,8 @@ export interface ProvisionText {
 
 // "lov om … §", "barnets lov §", "servicelovens §", "SEL §", or a bare "§". Case matters for the abbreviation only.
 const START =
-  /(?:([Ll]ov(?:en)? om [^\n§,:;()"[\]]{1,80}?|(?:\p{L}+s )?\p{L}*[Ll]ov(?:en|ens|s)?|[A-ZÆØÅ]{2,5}),?[ \t]*)?§{1,2}[ \t]*(?=\d)/uy;
-const NUMBER = /(\d+)(?:[ \t]?([a-h])(?!\p{L})|([a-h]{2,4})(?!\p{L}))?/uy;
+  /(?:([Ll]ov(?:en)? om [^\n§,:;()"[\]]{1,80}?|(?:\p{L}+s )?\p{L}*[Ll]ov(?:en|ens|s)?|[A-ZÆØÅ]{2,5}),?[ \t]*)?§(?:[ \t]?§)?[ \t]*(?=\d)/uy;
+const NUMBER = /(\d+)(?:[ \t]?([a-h])(?![\p{L}])|([A-H])(?![\p{L}])|([a-h]{2,4})(?!\p{L}))?/uy;
 const DEPTH = /,?[ \t]*(stk|nr)\.?[ \t]*(\d+)/y;
 const LETTER_RANGE = /[ \t]*[-–][ \t]*([a-h])(?!\p{L})/uy;
 const NUMBER_RANGE = /[ \t]*[-–][ \t]*(\d{2,3})(?![\d\p{L}])/uy;
@@ -44,9 +44,9 @@ export function readProvisions(text: string, offset: number): ProvisionText | un
     const found = matchAt(NUMBER, text, at);
     if (!found?.[1]) return false;
     number = found[1];
-    letter = found[2];
+    letter = found[2] ?? found[3]?.toLowerCase();
     at += found[0].length;
-    if (found[3]) for (const each of found[3]) add(`${number} ${each}`);
+    if (found[4]) for (const each of found[4]) add(`${number} ${each}`);
     else add(letter ? `${number} ${letter}` : number);
     return true;
   };

@@ -28,6 +28,7 @@ const PROBLEMS: Readonly<Record<ProblemKind, readonly [rule: string, FindingSeve
   sourceMissing: ['sprog/kilde-mangler', 'error'],
   attachmentWithoutBullet: ['sprog/forkert-sted', 'error'],
   invalidDate: ['sprog/ugyldig-dato', 'error'],
+  undatedEvent: ['sprog/ikke-forstaaet', 'error'],
   emptyValue: ['sprog/ikke-forstaaet', 'error'],
 };
 
@@ -150,7 +151,9 @@ export class SyntaxFindings {
   /** A slip is found in the first word, or in as many words as the keyword has. */
   private suggest(written: string, keywords: readonly string[]): string | undefined {
     const words = written.split(/\s+/);
-    return nearest(words[0] ?? '', keywords) ?? nearest(written, keywords);
+    const found = nearest(words[0] ?? '', keywords) ?? nearest(written, keywords);
+    // A right word in the wrong place is no slip.
+    return found !== undefined && written.toLowerCase().startsWith(found.toLowerCase()) ? undefined : found;
   }
 
   private replace(range: SourceRange, newText: string): Fix {

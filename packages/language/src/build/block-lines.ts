@@ -89,7 +89,7 @@ function groupLine(block: BlockDraft, line: ast.Line): boolean {
 function deadline(block: BlockDraft, line: ast.DeadlineLine): void {
   const range = rangeOf(line);
   const access = block.section('access', range);
-  const [startEvent, when] = (line.event ?? '').split(/,\s*(?=ved\s)/).map((part) => part.trim());
+  const [startEvent, when] = (line.event ?? '').split(/,\s*(?=(?:ved|når|hvis|for|i)\s)/).map((part) => part.trim());
   const found = limit(line.limit);
   const known = access.deadline;
   if (when && found) {

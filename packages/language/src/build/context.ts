@@ -21,6 +21,7 @@ export type ProblemKind =
   | 'sourceMissing'
   | 'attachmentWithoutBullet'
   | 'invalidDate'
+  | 'undatedEvent'
   | 'emptyValue';
 
 /** Shared by the builders of one document: where things stand, what laws are called, and what went wrong. */

@@ -2,7 +2,7 @@ import type { Limit } from '@kvast/model/limit';
 import { ValueScanner } from '../lexer/value-scanner.ts';
 import { factsOf } from '../parser/facts.ts';
 import { NOWHERE } from './context.ts';
-import { amount, bound, perUnit, strength, unit } from './values.ts';
+import { amount, bound, isUnit, perUnit, strength, unit } from './values.ts';
 
 let scanner: ValueScanner | undefined;
 
@@ -15,7 +15,7 @@ export function limitInWords(text: string): Limit | undefined {
   const number = tokens.findIndex(({ type }) => type === 'NUMBER');
   const boundToken = number === 1 ? tokens[0] : undefined;
   const [amountToken, unitToken, ...rest] = tokens.slice(Math.max(number, 0));
-  if (number < 0 || number > 1 || !amountToken || !unitToken || !/^\p{L}/u.test(unitToken.type)) return undefined;
+  if (number < 0 || number > 1 || !amountToken || !unitToken || !isUnit(unitToken.type)) return undefined;
   const per = rest.find(({ type }) => /^(?:om|pr\.|ad|i) /.test(type))?.type;
   const marked = rest.find(({ type }) => type.startsWith('('))?.type;
   if (rest.length > Number(per !== undefined) + Number(marked !== undefined)) return undefined;

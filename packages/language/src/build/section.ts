@@ -87,7 +87,7 @@ function plainSection(block: BlockDraft, input: SectionInput): boolean {
       if ('items' in target) target.items.push(itemOf(block, line));
       else target.prose.push(itemOf(block, line));
     } else if (ast.isListLine(line) && name === 'purpose') {
-      block.section('purpose', input.range).logic = operatorKind(line.operator);
+      block.set(block.section('purpose', input.range), 'logic', operatorKind(line.operator), line);
     } else keyOrProblem(block, line, input.name);
   }
   reader.finish(target as Parameters<WordsReader['finish']>[0]);

@@ -32,7 +32,7 @@ export function standardSection(
     } else if (line.example) {
       const example = exampleCase(block, line.example, line);
       if (example) model.examples = [...(model.examples ?? []), example];
-    }
+    } else if (name === 'historik') block.context.problem('undatedEvent', rangeOf(line));
   }
   return true;
 }

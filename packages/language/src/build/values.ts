@@ -61,13 +61,18 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^minut/, 'minute'],
   [/^time/, 'hour'],
   [/^(?:hver|arbejds)dag/, 'workday'],
-  [/^dag/, 'day'],
+  [/^(?:dag|døgn)/, 'day'],
   [/^overnatning/, 'night'],
   [/^uge/, 'week'],
   [/^måned/, 'month'],
   [/^år/, 'year'],
   [/^gang/, 'time'],
 ];
+
+/** Is the word one of the units that an amount can have? */
+export function isUnit(word: string): boolean {
+  return UNITS.some(([pattern]) => pattern.test(word.toLowerCase()));
+}
 
 export function unit(written: string | undefined): TimeUnit {
   const word = (written ?? '').toLowerCase().replace(/^(?:om|pr\.)\s+/, '');
@@ -86,6 +91,7 @@ export function strength(written: string | undefined): LimitStrength | undefined
     case '(serviceniveau)':
       return 'serviceLevel';
     case '(som udgangspunkt)':
+    case '(som hovedregel)':
       return 'asARule';
     case '(typisk)':
       return 'typically';

@@ -1,6 +1,7 @@
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
+  DefaultValueConverter,
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
@@ -26,10 +27,20 @@ function createServices(): Record<LanguageId, LangiumCoreServices> {
     createDefaultSharedCoreModule(EmptyFileSystem),
     KvastGeneratedSharedModule,
   );
-  const lexer = { parser: { Lexer: (core: LangiumCoreServices) => new LineLexer(core) } };
-  const kvast = inject(createDefaultCoreModule({ shared }), KvastGeneratedModule, lexer);
-  const lov = inject(createDefaultCoreModule({ shared }), LovGeneratedModule, lexer);
+  const parser = {
+    Lexer: (core: LangiumCoreServices) => new LineLexer(core),
+    ValueConverter: () => new WordsAsWritten(),
+  };
+  const kvast = inject(createDefaultCoreModule({ shared }), KvastGeneratedModule, { parser });
+  const lov = inject(createDefaultCoreModule({ shared }), LovGeneratedModule, { parser });
   shared.ServiceRegistry.register(kvast);
   shared.ServiceRegistry.register(lov);
   return { kvast, lov };
+}
+
+/** Langium would cut off the ends of a name that stands without quotes, and read a backslash as the beginning of a code. */
+class WordsAsWritten extends DefaultValueConverter {
+  protected override runConverter(_rule: unknown, written: string): string {
+    return written;
+  }
 }

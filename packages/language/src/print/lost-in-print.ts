@@ -15,7 +15,9 @@ export function lostInPrint(model: DocumentModel, text: string): readonly string
 }
 
 function compare(before: Plain, after: Plain, path: string, paths: string[]): void {
-  if (isRecord(before) && isRecord(after)) {
+  // That all shared parts are silent is no news; which of them is.
+  if (path === 'shared' && !(before && after)) compare(before ?? {}, after ?? {}, path, paths);
+  else if (isRecord(before) && isRecord(after)) {
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
       compare(before[name], after[name], path ? `${path}.${name}` : name, paths);
     }

@@ -33,6 +33,7 @@ export const da: Texts = {
     attachmentWithoutBullet: (written) =>
       `»${written}:« hører til punktet eller reglen ovenover, men der er ikke noget.`,
     invalidDate: (written) => `Datoen »${written}« findes ikke.`,
+    undatedEvent: () => 'Her skal der stå en dag først. Skriv for eksempel: - 14. maj 2025: dialogmøde med brugere',
     emptyValue: (written) => `Der mangler noget efter »${written}:«.`,
   },
   value: (written, key, example, suggestion) =>

@@ -34,6 +34,7 @@ export const en: Texts = {
       'The clause has no source and was left out. Write on the next line for example: kilde: lov, stk. 1',
     attachmentWithoutBullet: (written) => `"${written}:" belongs to the bullet or clause above it, but there is none.`,
     invalidDate: (written) => `There is no such date as "${written}".`,
+    undatedEvent: () => 'A day must stand first here. Write for example: - 14. maj 2025: dialogmøde med brugere',
     emptyValue: (written) => `Something is missing after "${written}:".`,
   },
   value: (written, key, example, suggestion) =>
