@@ -19,10 +19,12 @@ export interface Run {
 /** Runs the built `kvast` as a user would, and expects what must hold for every run: no stack trace, whatever went wrong. */
 export async function kvast(
   args: readonly string[],
-  { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  { cwd = root, env = {}, input = '' }: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ): Promise<Run> {
   if (!existsSync(bundle)) throw new Error('packages/cli/dist/kvast.mjs is missing: run npm run build first.');
   const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
+  // A program that does not read all of it closes the pipe, which is no fault of the test.
+  child.stdin.on('error', () => undefined).end(input);
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (part: string) => {

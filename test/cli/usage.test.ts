@@ -12,12 +12,15 @@ describe('help', () => {
     expect(stdout).not.toMatch(/Usage|Options|Commands|display help|output the version/);
   });
 
-  test.each(['check', 'text', 'config', 'model'])('kvast %s --help is Danish too', async (command) => {
-    const { code, stdout } = await kvast([command, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Brug: kvast ${command}`);
-    expect(stdout).not.toMatch(/Usage|Options|Arguments|default:|choices:|display/);
-  });
+  test.each(['new', 'check', 'format', 'text', 'config', 'model', 'print'])(
+    'kvast %s --help is Danish too',
+    async (command) => {
+      const { code, stdout } = await kvast([command, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Brug: kvast ${command}`);
+      expect(stdout).not.toMatch(/Usage|Options|Arguments|default:|choices:|display/);
+    },
+  );
 
   test('in English by option and by environment', async () => {
     expect((await kvast(['--help', '--sprog', 'en'])).stdout).toContain('Usage: kvast');

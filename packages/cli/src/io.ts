@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline/promises';
+import { buffer } from 'node:stream/consumers';
 import { printable, type Terminal, terminalOf } from './terminal.ts';
 import { type Language, languageOf, type Texts, textsIn } from './texts.ts';
 
@@ -8,8 +10,15 @@ export interface Io {
   readonly terminal: Terminal;
   /** Today, `YYYY-MM-DD`, by the machine's own clock and time zone. */
   readonly today: string;
+  /** Everything that comes on standard input. */
+  read(): Promise<Uint8Array>;
   /** The result: standard output. */
   print(text: string): void;
+  /**
+   * One question to the person at the terminal; undefined where there is none (a pipe, a test run).
+   * @returns the answer, or undefined where there will be none (end of input)
+   */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** One line about the work, never mixed with the result: standard error. */
   note(line: string): void;
 }
@@ -22,9 +31,22 @@ export function processIo(args: readonly string[]): Io {
     texts: textsIn[language],
     terminal: terminalOf(process.stdout, process.env),
     today: isoDay(new Date()),
+    read: () => buffer(process.stdin),
     print: (text) => void process.stdout.write(text),
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
     note: (line) => void process.stderr.write(`${printable(line)}\n`),
   };
+}
+
+/** Questions go to standard error, so that the result can still be sent to a file. */
+async function askAtTerminal(question: string): Promise<string | undefined> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+    return await Promise.race([lines.question(printable(question)), ended]);
+  } finally {
+    lines.close();
+  }
 }
 
 function isoDay(date: Date): string {

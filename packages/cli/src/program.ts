@@ -3,13 +3,23 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { config } from './commands/config.ts';
+import { formatFiles } from './commands/format.ts';
 import { model } from './commands/model.ts';
+import { createStandard, type NewOptions } from './commands/new.ts';
+import { print } from './commands/print.ts';
 import { text } from './commands/text.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { wrap } from './terminal.ts';
 import type { HelpTexts, UsageTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
+
+/** The flags of `kvast new`, which carry the names that the standard itself uses. */
+interface NewFlags extends Pick<NewOptions, 'date' | 'out' | 'force'> {
+  readonly kommune?: string;
+  readonly bestemmelse?: string;
+  readonly titel?: string;
+}
 
 /** The command line: commands, arguments and options. `finish` gets the exit code of the command that ran. */
 export function program(io: Io, finish: (code: ExitCode) => void): Command {
@@ -22,9 +32,15 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .version(packageJson.version, '-V, --version', help.options.version)
     .helpCommand(false)
     .addHelpText('after', `\n${wrap(help.exitCodes, 80).join('\n')}`);
-  const add = (name: keyof HelpTexts['commands'], files: keyof HelpTexts['arguments']) => {
+  const add = (name: Exclude<keyof HelpTexts['commands'], 'new'>, files: keyof HelpTexts['arguments']) => {
     const { name: word, about } = help.arguments[files];
-    const argument = { paths: `[${word}...]`, files: `<${word}...>`, file: `<${word}>` }[files];
+    const argument = {
+      paths: `[${word}...]`,
+      files: `<${word}...>`,
+      changed: `<${word}...>`,
+      file: `<${word}>`,
+      json: `[${word}]`,
+    }[files];
     const command = prepared(new Command(name), io)
       .description(help.commands[name])
       .argument(argument, about)
@@ -33,12 +49,28 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     return command;
   };
 
+  const start = prepared(new Command('new'), io)
+    .description(help.commands.new)
+    .usage(words.options)
+    .option(`--kommune <${words.name}>`, help.options.municipality)
+    .option(`--bestemmelse <${words.provision}>`, help.options.provision)
+    .option(`--titel <${words.name}>`, help.options.title)
+    .option(`--date <${words.date}>`, help.options.firstDay, (value) => date(usage, value))
+    .option(`--out <${words.file}>`, help.options.newFile)
+    .option('--force', help.options.force)
+    .action(async ({ kommune, bestemmelse, titel, ...rest }: NewFlags) =>
+      finish(await createStandard({ ...rest, municipality: kommune, provision: bestemmelse, title: titel }, io)),
+    );
+  root.addCommand(start);
   add('check', 'paths')
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
     .option('--format <pretty|json>', help.options.checkFormat, choice(usage, '--format', ['pretty', 'json']))
     .action(async (paths: string[], options: { date?: string; format?: 'pretty' | 'json' }) =>
       finish(await check(paths, { date: options.date, format: options.format ?? 'pretty' }, io)),
     );
+  add('format', 'changed')
+    .option('--check', help.options.formatCheck)
+    .action(async (paths: string[], options: { check?: boolean }) => finish(await formatFiles(paths, options, io)));
   add('text', 'files')
     .option('--format <html|md>', help.options.textFormat, choice(usage, '--format', ['html', 'md']))
     .option(`--out <${words.folder}>`, help.options.out)
@@ -57,6 +89,7 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await config(paths, { out: options.out, target: options.target ?? 'json-schema' }, io)),
     );
   add('model', 'file').action(async (path: string) => finish(await model(path, io)));
+  add('print', 'json').action(async (path: string | undefined) => finish(await print(path, io)));
   return root;
 }
 

@@ -38,9 +38,11 @@ export const danish: Texts = {
     commands: {
       new: 'Begynd på en ny standard med det, loven siger om en bestemmelse.',
       check: 'Kontrollér standarder mod loven og mod sig selv.',
+      format: 'Sæt linjer, mellemrum og tabeller pænt op, uden at ændre indholdet.',
       text: 'Skriv borgertekster.',
       config: 'Skriv opsætning til fagsystemer, for eksempel registreringsformularer.',
       model: 'Vis indholdet af en fil som JSON.',
+      print: 'Skriv en fil ud fra JSON, som kommandoen model har vist.',
     },
     options: {
       help: 'vis denne hjælp',
@@ -54,6 +56,7 @@ export const danish: Texts = {
       force: 'skriv også, når filen findes i forvejen',
       date: 'kontrollér efter loven på denne dag, ÅÅÅÅ-MM-DD (ellers i dag)',
       checkFormat: 'pretty (til mennesker) eller json (til programmer)',
+      formatCheck: 'skriv ingenting, men vis de filer, der ikke er sat pænt op',
       textFormat: 'html eller md (Markdown); ellers html',
       out: 'mappe, der skrives til; uden den vises en enkelt fil på skærmen',
       form: 'tiltaleform: du eller borgeren; ellers som standarden siger',
@@ -66,9 +69,11 @@ export const danish: Texts = {
         about: 'filer og mapper; kommune og begreber hentes fra filens mappe og dens undermapper',
       },
       file: { name: 'fil', about: 'en fil' },
+      changed: { name: 'stier', about: 'filer og mapper; filerne bliver skrevet om' },
+      json: { name: 'fil', about: 'en fil med JSON; med - eller uden fil læses standard input' },
     },
     exitCodes:
-      'Slutkoder: 0 ingen fejl · 1 der er fundet fejl · 2 forkert brug, eller noget kunne ikke læses eller skrives',
+      'Slutkoder: 0 ingen fejl · 1 der er fundet fejl, eller filer er ikke formateret · 2 forkert brug, eller noget kunne ikke læses eller skrives',
   },
   usage: {
     unknownOption: (option, meant) => `Kvast kender ikke valget ${option}.${meant ? ` Mente du ${meant}?` : ''}`,

@@ -34,9 +34,11 @@ export const english: Texts = {
     commands: {
       new: 'Begin a new standard with what the law says about a provision.',
       check: 'Check standards against the law and against themselves.',
+      format: 'Put lines, spaces and tables in order, without changing the content.',
       text: 'Write citizen texts.',
       config: 'Write configuration for case systems, such as registration forms.',
       model: 'Show what a file holds, as JSON.',
+      print: 'Write a file from JSON that the command model has shown.',
     },
     options: {
       help: 'show this help',
@@ -50,6 +52,7 @@ export const english: Texts = {
       force: 'write even where the file exists',
       date: 'check against the law of this day, YYYY-MM-DD (else today)',
       checkFormat: 'pretty (for people) or json (for programs)',
+      formatCheck: 'write nothing, but list the files that are not in order',
       textFormat: 'html or md (Markdown); else html',
       out: 'folder to write to; without it a single file is shown on the screen',
       form: 'form of address: du or borgeren; else as the standard says',
@@ -62,8 +65,11 @@ export const english: Texts = {
         about: "files and folders; municipality and terms come from the file's folder and its sub-folders",
       },
       file: { name: 'file', about: 'one file' },
+      changed: { name: 'paths', about: 'files and folders; the files are written anew' },
+      json: { name: 'file', about: 'a file with JSON; with - or no file, standard input is read' },
     },
-    exitCodes: 'Exit codes: 0 no errors · 1 errors found · 2 wrong use, or something could not be read or written',
+    exitCodes:
+      'Exit codes: 0 no errors · 1 errors found, or files not formatted · 2 wrong use, or something could not be read or written',
   },
   usage: {
     unknownOption: (option, meant) =>

@@ -26,7 +26,7 @@ export interface HelpTexts {
   readonly titles: Record<'usage' | 'arguments' | 'options' | 'commands', string>;
   /** Placeholders in usage lines. */
   readonly words: Record<'options' | 'command' | 'folder' | 'file' | 'name' | 'provision' | 'date', string>;
-  readonly commands: Record<'new' | 'check' | 'text' | 'config' | 'model', string>;
+  readonly commands: Record<'new' | 'check' | 'format' | 'text' | 'config' | 'model' | 'print', string>;
   readonly options: Record<
     | 'help'
     | 'version'
@@ -39,13 +39,17 @@ export interface HelpTexts {
     | 'force'
     | 'date'
     | 'checkFormat'
+    | 'formatCheck'
     | 'textFormat'
     | 'out'
     | 'form'
     | 'target',
     string
   >;
-  readonly arguments: Record<'paths' | 'files' | 'file', { readonly name: string; readonly about: string }>;
+  readonly arguments: Record<
+    'paths' | 'files' | 'file' | 'changed' | 'json',
+    { readonly name: string; readonly about: string }
+  >;
   readonly exitCodes: string;
 }
 

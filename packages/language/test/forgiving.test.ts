@@ -7,6 +7,9 @@ import { parseDocument } from '../src/parse.ts';
 const examples = join(import.meta.dirname, '..', '..', '..', 'examples');
 const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.kvast'));
 
+/** Every fourth way to spoil a line, another one for the next line: thousands in all, in seconds. */
+const STRIDE = 4;
+
 type Mutation = (line: string) => string | undefined;
 
 /** Ways to spoil one line; undefined where the line cannot be spoiled that way. */
@@ -49,7 +52,8 @@ describe('one mistake', () => {
       const told: string[] = [];
       lines.forEach((line, number) => {
         if (line.trim() === '') return;
-        for (const [kind, mutate] of Object.entries(mutations)) {
+        for (const [index, [kind, mutate]] of Object.entries(mutations).entries()) {
+          if ((number + index) % STRIDE !== 0) continue;
           const spoiled = mutate(line);
           if (spoiled === undefined || spoiled === line) continue;
           const text = [...lines.slice(0, number), spoiled, ...lines.slice(number + 1)].join('\n');
@@ -62,9 +66,10 @@ describe('one mistake', () => {
           compared += Math.max(whole.size - free, 0);
           kept += Math.max(whole.size - free, 0) - Math.max(changed - free, 0);
           const first = findings[0];
-          const far =
-            first &&
-            Math.abs(first.range.start.line - 1 - number) > (kind === 'linje to gange' || /^\s*#/.test(line) ? 400 : 1);
+          // What stood under a bullet that is gone is told where it first collides with the bullet before.
+          const anywhere = kind === 'linje to gange' || /^\s*#/.test(line);
+          const reach = anywhere ? lines.length : kind === 'slettet linje' ? 3 : 1;
+          const far = first && Math.abs(first.range.start.line - 1 - number) > reach;
           if (far) told.push(`${number + 1}: ${kind}: ${first.range.start.line} ${first.message}`);
         }
       });

@@ -77,4 +77,22 @@ describe('the language reference', () => {
     const unused = keys.filter((key) => !new RegExp(`^\\s*${key}`, 'm').test(written));
     expect(unused).toEqual([]);
   });
+
+  /** Code on the page about who can get the help, under one heading. */
+  const shortExamples = (heading: string) => {
+    const [, section = ''] = (pages.get('hvem-kan-faa-hjaelp.md') ?? '').split(`## ${heading}\n`);
+    const codes = [...(section.split(/^## /m)[0] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+    // One word alone is a part of a condition; what begins with dots continues the one before.
+    return codes.filter((code) => /[ [\d]/.test(code) && !code.startsWith('…'));
+  };
+
+  it.each(shortExamples('Betingelser, du kan skrive'))('the condition "%s" can be written', (code) => {
+    const text = `# Kvalitetsstandard "A"\n## Betingelser\n- ${code}\n`;
+    expect(parseDocument(text, { file: 'eksempel.kvast' }).findings).toEqual([]);
+  });
+
+  it.each(shortExamples('Aldre, du kan skrive'))('the age "%s" can be written', (code) => {
+    const text = `# Kvalitetsstandard "A"\n## Målgruppe\nalder: ${code}\n`;
+    expect(parseDocument(text, { file: 'eksempel.kvast' }).findings).toEqual([]);
+  });
 });

@@ -167,8 +167,7 @@ export interface Boundary extends Located {
 }
 
 /** Mål: what the municipality strives for, and how it sees whether it got there. */
-export interface QualityGoal extends Located {
-  readonly text: string;
+export interface QualityGoal extends Prose {
   readonly indicator?: Prose;
   readonly target?: Located & { readonly limit?: Limit; readonly percent?: number; readonly bound?: Bound };
   readonly every?: Located & { readonly every: Interval; readonly strength?: LimitStrength };

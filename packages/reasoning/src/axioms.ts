@@ -22,7 +22,7 @@ export interface Axiom {
 export function axiomsFor(atoms: readonly Atom[], terms: TermIndex): readonly Axiom[] {
   const isA = remembered(terms);
   const found: Axiom[] = [];
-  for (const [kind, same] of Map.groupBy(withPensionAges(atoms), familyOf)) {
+  for (const [kind, same] of Map.groupBy(withCompanions(atoms), familyOf)) {
     if (kind === 'other') continue;
     for (const one of same) {
       for (const other of same) {
@@ -36,11 +36,16 @@ export function axiomsFor(atoms: readonly Atom[], terms: TermIndex): readonly Ax
 
 type IsA = (narrow: string, wide: string) => boolean;
 
-/** As soon as the pension age is asked about, so is whether the citizen is so young or so old that nobody or everybody has reached it. */
-function withPensionAges(atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some(({ kind }) => kind === 'pensioner')) return atoms;
-  const ages = Object.values(PENSION_AGE).map((years): Atom => ({ kind: 'ageAtLeast', years }));
-  return [...new Map([...ages, ...atoms].map((atom) => [keyOf(atom), atom])).values()];
+/**
+ * What the atoms cannot be told without: having a term at all, when its severity or duration is asked for; and, when the pension age is,
+ * whether the citizen is so young or so old that nobody or everybody has reached it.
+ */
+function withCompanions(atoms: readonly Atom[]): readonly Atom[] {
+  const companions = atoms.flatMap((atom): Atom[] => {
+    if (atom.kind === 'pensioner') return Object.values(PENSION_AGE).map((years) => ({ kind: 'ageAtLeast', years }));
+    return atom.kind === 'term' || atom.kind === 'lasting' ? [{ kind: 'term', term: atom.term, degree: 1 }] : [];
+  });
+  return [...new Map([...companions, ...atoms].map((atom) => [keyOf(atom), atom])).values()];
 }
 
 /** Atoms can only imply those of their own family. */

@@ -78,7 +78,6 @@ function costOf(atom: Atom | undefined): number {
     case 'lasting':
       return 1;
     case 'term':
-    case 'risk':
       return atom.degree > 1 ? 1 : 3;
     default:
       return 3;

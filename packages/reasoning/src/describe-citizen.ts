@@ -43,6 +43,19 @@ export interface CitizenTexts {
  * Terms speak with their own words where the vocabulary has some.
  */
 export function describeCitizen(citizen: Citizen, terms: TermIndex, language: 'da' | 'en'): string {
+  return describe(citizen, terms, language).text;
+}
+
+/**
+ * The citizen as the beginning of a sentence that goes on: what a comma has opened, a comma closes. "En borger på 19 år med angst, som ikke
+ * er motiveret," can be followed by "er ikke omfattet".
+ */
+export function citizenAsSubject(citizen: Citizen, terms: TermIndex, language: 'da' | 'en'): string {
+  const { text, isOpen } = describe(citizen, terms, language);
+  return isOpen ? `${text},` : text;
+}
+
+function describe(citizen: Citizen, terms: TermIndex, language: 'da' | 'en'): { text: string; isOpen: boolean } {
   const texts = language === 'da' ? danish : english;
   const parts: Record<Part, string[]> = { having: [], lacking: [], who: [], whom: [] };
   if (citizen.hasReachedPensionAge !== undefined) parts.who.push(texts.pensioner(citizen.hasReachedPensionAge));
@@ -53,13 +66,14 @@ export function describeCitizen(citizen: Citizen, terms: TermIndex, language: 'd
     }
   }
   const { having, lacking, who, whom } = parts;
-  return [
+  const text = [
     texts.citizen(citizen.age),
     having.length > 0 ? texts.having(having) : '',
     lacking.length > 0 ? texts.lacking(lacking, having.length > 0) : '',
     who.length > 0 ? texts.who(who) : '',
     whom.length > 0 ? texts.whom(whom, who.length > 0) : '',
   ].join('');
+  return { text, isOpen: who.length + whom.length > 0 || (having.length > 0 && lacking.length > 0) };
 }
 
 type Part = 'having' | 'lacking' | 'who' | 'whom';

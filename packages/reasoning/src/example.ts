@@ -96,11 +96,11 @@ function factOf(same: readonly Atom[], missing: readonly Atom[], terms: TermInde
       const degree = Math.max(1, ...same.map((each) => (each.kind === 'term' ? each.degree : 1)));
       const isLasting = same.some(({ kind }) => kind === 'lasting');
       const isTemporary = missing.some(({ kind }) => kind === 'lasting');
-      const isOnlyLight = degree === 1 && missing.some(({ kind }) => kind === 'term');
+      const isJustThis = missing.some(({ kind }) => kind === 'term');
       return {
         kind: 'term',
         term: atom.term,
-        ...((degree > 1 || isOnlyLight) && { severity: severityOf(degree) }),
+        ...((degree > 1 || isJustThis) && { severity: severityOf(degree) }),
         ...((isLasting || isTemporary) && { lasting: isLasting ? 'lasting' : 'temporary' }),
       };
     }

@@ -40,6 +40,9 @@ describe('nobody', () => {
     ['has reached the pension age before 67', all(age({ to: 66 }), not(age({ to: 'pensionAge' })))],
     ['is 75 and waits for the pension age', all(age({ from: 75 }), age({ to: 'pensionAge' }))],
     ['reaches the pension age twice', all(age({ from: 'pensionAge' }), age({ to: 'pensionAge' }))],
+    ['is less than 0 years old', age({ to: -1 })],
+    ['has not been born', not(age({ from: 0 }))],
+    ['has something unknown and has it not', all(term('Noget ukendt'), not(term('noget  ukendt')))],
     ['has something and has it not', all(term('misbrug'), not(term('misbrug')))],
     ['has something by one name and not by the other', all(term('angst'), not(term('Angstlidelse')))],
     ['has a kind of something without having that', all(term('angst'), none(term('psykisk lidelse'), motivated))],
@@ -76,6 +79,7 @@ describe('nobody', () => {
     ['gets help for the same need, and no help', all(receives('85', true), not(receives('85')))],
     ['gets help under stk. 1, and none under the whole', all(receives('85, stk. 1', true), not(receives('85')))],
     ['is in a group and is not', all(inGroupOf('85'), not(inGroupOf('85')))],
+    ['is in the group of a standard and is not', all(inGroupOfStandard('Mentor'), not(inGroupOfStandard('mentor')))],
     ['is on two steps of a scale', all(level('funktionsniveau', 'svær'), level('funktionsniveau', undefined, 'let'))],
     ['got the help before 60 and not before 65', all(grantedBefore(60), not(grantedBefore(65)))],
     ['got the help before 60 and not before the pension age', all(grantedBefore(60), not(grantedBefore('pensionAge')))],
@@ -113,6 +117,10 @@ describe('somebody', () => {
       'is in the group of one standard and not of another',
       all(inGroupOfStandard('Mentor'), not(inGroupOfStandard('Støtte'))),
     ],
+    [
+      'stands high on one scale and not on another',
+      all(level('funktionsniveau', 'svær'), not(level('anden skala', '1'))),
+    ],
     ['gets help without being in the group', all(receives('85'), not(inGroupOf('85')))],
     [
       'stands on no step of the scale',
@@ -133,6 +141,12 @@ describe('somebody', () => {
     expect(satisfiable(all(), context)).toEqual({ age: 30, has: [], hasNot: [] });
     const long = all(any(all(motivated, wants, term('angst')), term('misbrug')), age({ from: 18, to: 25 }));
     expect(satisfiable(long, context)).toEqual({ age: 25, has: [{ kind: 'term', term: 'misbrug' }], hasNot: [] });
+  });
+
+  it('is one thing severely rather than two things, and something else rather than severely', () => {
+    const severe = term('angst', { severity: 'severe' });
+    expect(satisfiable(any(all(motivated, term('misbrug')), severe), context)?.has).toHaveLength(1);
+    expect(satisfiable(any(severe, motivated), context)?.has).toEqual([{ kind: 'personal', what: 'isMotivated' }]);
   });
 
   it('has no need of what follows from something else', () => {

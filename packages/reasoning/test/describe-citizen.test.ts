@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Citizen, Fact } from '../src/citizen.ts';
-import { describeCitizen } from '../src/describe-citizen.ts';
+import { citizenAsSubject, describeCitizen } from '../src/describe-citizen.ts';
 import { vocabulary } from './build.ts';
 
 const terms = vocabulary({
@@ -106,6 +106,17 @@ describe('a citizen in Danish', () => {
   ])('tells %j and its opposite', (fact, has, hasNot) => {
     expect(said({ has: [fact] })).toBe(`En borger på 19 år${has}`);
     expect(said({ hasNot: [fact] })).toBe(`En borger på 19 år${hasNot}`);
+  });
+
+  it('goes on as a sentence, after a comma where one is open', () => {
+    const subject = (citizen: Partial<Citizen>) =>
+      citizenAsSubject({ age: 19, has: [], hasNot: [], ...citizen }, terms, 'da');
+    const addiction: Fact = { kind: 'term', term: 'misbrug' };
+    expect(subject({ has: [physical, addiction, { kind: 'term', term: 'angst' }] })).toMatch(/ og angst$/);
+    expect(subject({ hasNot: [addiction] })).toMatch(/ uden et misbrug$/);
+    expect(subject({ has: [physical], hasNot: [addiction] })).toMatch(/, men uden et misbrug,$/);
+    expect(subject({ hasNot: [motivated] })).toMatch(/, som ikke er motiveret,$/);
+    expect(subject({ has: [{ kind: 'effect', effect: 'improve' }] })).toMatch(/ forbedre funktionsniveauet,$/);
   });
 
   it('keeps everything apart in a long sentence', () => {

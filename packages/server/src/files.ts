@@ -1,52 +1,53 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Finding } from '@kvast/model/finding';
-import { decode } from '@kvast/workspace/decode';
-import { problemFinding, problemOf } from '@kvast/workspace/file-problem';
+import type { FileProblem, FileProblemKind } from '@kvast/workspace/file-problem';
+import { findFiles } from '@kvast/workspace/find-files';
 import { readFiles } from '@kvast/workspace/read-files';
+import { keyOfPath, pathOf } from './uri.ts';
 
-/** One file of the workspace as the server knows it: by its URI, with its text or with why it has none. */
+/** One file of the workspace as the server knows it: by its key (see `documentKey`), with its text or with why it has none. */
 export type WorkspaceFile =
-  | { readonly uri: string; readonly text: string }
-  | { readonly uri: string; readonly problem: Finding };
+  | { readonly key: string; readonly text: string }
+  | { readonly key: string; readonly problem: FileProblem };
+
+export interface FoundFiles {
+  /** Keys of all .kvast and .lov files. */
+  readonly keys: readonly string[];
+  /** Folders and links that could not be looked into. */
+  readonly problems: readonly WorkspaceFile[];
+  /** There were too many files to look at all of them. */
+  readonly stopped: boolean;
+}
 
 /** How the server reaches files that no editor has open; in a browser somebody else answers. */
 export interface FileAccess {
-  /** All .kvast and .lov files below the folders. */
-  load(folders: readonly string[], language: 'da' | 'en'): Promise<readonly WorkspaceFile[]>;
-  /** One file; undefined where it is gone. */
-  read(uri: string, language: 'da' | 'en'): Promise<WorkspaceFile | undefined>;
+  /** All .kvast and .lov files below the folders (URIs). @param limit most directory entries to look at */
+  find(folders: readonly string[], limit: number): Promise<FoundFiles>;
+  /** The files that are still there, in any order. */
+  read(keys: readonly string[]): Promise<readonly WorkspaceFile[]>;
 }
 
+/** No fault of a file that anybody wrote. */
+const NOT_TOLD: readonly FileProblemKind[] = ['missing', 'notAFile', 'isFolder', 'emptyFolder', 'wrongExtension'];
+
 export const nodeFiles: FileAccess = {
-  async load(folders, language) {
-    const paths = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
-    if (paths.length === 0) return [];
-    const { files, problems } = await readFiles(paths);
-    const unreadable = problems.filter(({ kind }) => kind !== 'emptyFolder' && kind !== 'isFolder');
-    return [
-      ...files.map(({ file, text }) => ({ uri: uriOf(file), text })),
-      ...unreadable.map((problem) => {
-        const uri = uriOf(problem.file);
-        return { uri, problem: problemFinding({ ...problem, file: uri }, language) };
-      }),
-    ];
+  async find(folders, limit) {
+    const { files, problems, stopped } = await findFiles(pathsOf(folders), limit);
+    return { keys: files.map(({ file }) => keyOfPath(file)), problems: told(problems), stopped };
   },
-  async read(uri, language) {
-    if (!uri.startsWith('file:')) return undefined;
-    try {
-      const decoded = decode(uri, await readFile(fileURLToPath(uri)));
-      return 'problem' in decoded
-        ? { uri, problem: problemFinding(decoded.problem, language) }
-        : { uri, text: decoded.text };
-    } catch (error) {
-      const problem = problemOf(uri, error);
-      return problem.kind === 'missing' ? undefined : { uri, problem: problemFinding(problem, language) };
-    }
+  async read(keys) {
+    const { files, problems } = await readFiles(pathsOf(keys));
+    return [...files.map(({ file, text }) => ({ key: keyOfPath(file), text })), ...told(problems)];
   },
 };
 
-/** As editors write it: without the drive letter's colon encoded differently from VS Code. */
-function uriOf(path: string): string {
-  return pathToFileURL(path).href;
+function pathsOf(uris: readonly string[]): string[] {
+  return uris.map(pathOf).filter((path) => path !== undefined);
+}
+
+function told(problems: readonly FileProblem[]): WorkspaceFile[] {
+  return problems
+    .filter(({ kind }) => !NOT_TOLD.includes(kind))
+    .map((problem) => {
+      const key = keyOfPath(problem.file);
+      return { key, problem: { ...problem, file: key } };
+    });
 }

@@ -2,12 +2,12 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeFiles } from './files.ts';
 import { startServer } from './server.ts';
 
-// Standard output belongs to the protocol: what a library prints must not reach it.
-console.log = console.error;
-
-/** Over IPC, stdio or a socket, as the command line says; stdio where it says nothing. */
-const transports = ['--node-ipc', '--stdio', '--socket', '--pipe', '--clientProcessId'];
+// Over IPC, stdio, a socket or a pipe, as the command line says; otherwise as the process was started.
+const transports = ['--node-ipc', '--stdio', '--socket', '--pipe'];
 if (!process.argv.some((argument) => transports.some((name) => argument.startsWith(name))))
-  process.argv.push('--stdio');
+  process.argv.push(process.send ? '--node-ipc' : '--stdio');
+
+// The end of a pipe ends the server by itself; the end of an IPC channel does not.
+process.on('disconnect', () => process.exit(1));
 
 startServer(createConnection(ProposedFeatures.all), nodeFiles);

@@ -1,6 +1,7 @@
-import { codeActions, diagnostic } from '@kvast/language/features/code-actions/code-actions';
+import { codeActions } from '@kvast/language/features/code-actions/code-actions';
 import { completion } from '@kvast/language/features/completion/completion';
 import { definition } from '@kvast/language/features/definition/definition';
+import type { EditorContext } from '@kvast/language/features/editor-context';
 import { hover } from '@kvast/language/features/hover/hover';
 import { folding, outline } from '@kvast/language/features/outline/outline';
 import {
@@ -8,29 +9,59 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   FileChangeType,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
-  TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Diagnostics } from './diagnostics.ts';
+import { Disk } from './disk.ts';
+import { Faults } from './faults.ts';
 import type { FileAccess } from './files.ts';
+import { forEditor, hasAddress } from './for-editor.ts';
+import { OpenDocuments } from './open-documents.ts';
 import { CitizenText, type CitizenTextParams, type CitizenTextResult, type ServerSettings } from './protocol.ts';
 import { Session } from './session.ts';
+import { serverTexts } from './texts.ts';
+import { documentKey } from './uri.ts';
+
+/** Watchers of files say nothing about the files in a folder that is deleted or renamed as a whole. */
+const FOLDERS: FileOperationRegistrationOptions = {
+  filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }],
+};
 
 /** Wires a connection to the session: what the protocol calls things, and nothing else. */
 export function startServer(connection: Connection, files: FileAccess): void {
   const session = new Session();
-  const documents = new TextDocuments(TextDocument);
-  /** What each file was last told, so that a file whose findings did not change is left alone. */
-  const published = new Map<string, string>();
-  let folders: readonly string[] = [];
+  const faults = new Faults(connection, () => session.language);
+  const open = new OpenDocuments(connection, {
+    changed(key, text) {
+      const isNew = !session.has(key);
+      session.edit(key, text);
+      if (!isNew) return schedule();
+      unfamiliar.add(key);
+      synchronise([key]);
+    },
+    // Text that was thrown away with its window must be forgotten: what counts now is the file.
+    closed: (key) => synchronise([key]),
+  });
+  const disk = new Disk(files, session, open);
+  const diagnostics = new Diagnostics(open, (params) => faults.send(connection.sendDiagnostics(params)));
+  let client: InitializeParams['capabilities'] = {};
+  let settingsGiven = false;
+  /** Before the files around it are read, half of what an open text refers to would seem to be missing. */
+  const unfamiliar = new Set<string>();
   let scheduled = false;
-  let asksForConfiguration = false;
+  let work = Promise.resolve();
+  let toLookAt: Set<string> | undefined;
+  let saidTooMany = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    asksForConfiguration = params.capabilities.workspace?.configuration === true;
+    disk.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    client = params.capabilities;
+    settingsGiven = params.initializationOptions !== undefined;
     session.configure(params.initializationOptions as ServerSettings | undefined);
     return {
       serverInfo: { name: 'kvast' },
@@ -42,103 +73,132 @@ export function startServer(connection: Connection, files: FileAccess): void {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didDelete: FOLDERS, didRename: FOLDERS },
+        },
       },
     };
   });
 
-  connection.onInitialized(async () => {
-    if (asksForConfiguration) await connection.client.register(DidChangeConfigurationNotification.type);
-    for (const file of await files.load(folders, session.language)) {
-      // A text that is open in the editor is newer than the one on disk.
-      if (!documents.get(file.uri)) session.set(file);
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void faults.guardAsync(() => connection.client.register(DidChangeConfigurationNotification.type));
     }
-    schedule();
-  });
-
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    const changed = asksForConfiguration
-      ? await connection.workspace.getConfiguration('kvast')
-      : (settings as { kvast?: ServerSettings } | null)?.kvast;
-    session.configure(changed as ServerSettings | undefined);
-    schedule();
-  });
-
-  documents.onDidChangeContent(({ document }) => {
-    session.set({ uri: document.uri, text: document.getText() });
-    schedule();
-  });
-
-  // Text that was thrown away with its window must be forgotten: what counts now is the file.
-  documents.onDidClose(({ document }) => void refresh(document.uri));
-
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri, type } of changes) {
-      if (documents.get(uri)) continue;
-      if (type === FileChangeType.Deleted) session.remove(uri);
-      else await refresh(uri);
+    if (!settingsGiven && client.workspace?.configuration) void askForSettings();
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => documentKey(uri)));
+        const stay = disk.folders.filter((uri) => !gone.has(documentKey(uri)));
+        disk.folders = [...stay, ...added.map(({ uri }) => uri)];
+        synchronise([]);
+      });
     }
-    schedule();
+    synchronise(open.keys());
   });
 
-  connection.onCompletion(({ textDocument, position }) =>
-    withContext(textDocument.uri, (each) => completion(each, position)),
-  );
-  connection.onHover(({ textDocument, position }) => withContext(textDocument.uri, (each) => hover(each, position)));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (client.workspace?.configuration) return askForSettings();
+    configure((settings as { kvast?: ServerSettings } | null)?.kvast);
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const keys = changes.map(({ uri }) => documentKey(uri));
+    const onlySaved =
+      changes.every(({ type }) => type === FileChangeType.Changed) && keys.every((key) => session.has(key));
+    if (onlySaved) queue(() => disk.read(keys));
+    else synchronise(keys);
+  });
+  connection.workspace.onDidDeleteFiles(() => synchronise([]));
+  connection.workspace.onDidRenameFiles(() => synchronise([]));
+
+  connection.onCompletion(({ textDocument, position }) => ask(textDocument.uri, (each) => completion(each, position)));
+  connection.onHover(({ textDocument, position }) => ask(textDocument.uri, (each) => hover(each, position)));
   connection.onDefinition(({ textDocument, position }) => {
-    const found = withContext(textDocument.uri, (each) => definition(each, position));
+    const found = ask(textDocument.uri, (each) => definition(each, position));
     // Built-in terms have no file that an editor could open.
-    return found?.uri.includes(':') ? found : undefined;
+    return found && hasAddress(found.uri) ? { ...found, uri: open.uri(found.uri) } : undefined;
   });
-  connection.onDocumentSymbol(({ textDocument }) => withContext(textDocument.uri, ({ text }) => outline(text)));
-  connection.onFoldingRanges(({ textDocument }) => withContext(textDocument.uri, ({ text }) => folding(text)));
-  connection.onCodeAction(({ textDocument, range }) => codeActions(session.findingsIn(textDocument.uri), range));
+  connection.onDocumentSymbol(({ textDocument }) => askText(textDocument.uri, outline));
+  connection.onFoldingRanges(({ textDocument }) => askText(textDocument.uri, folding));
+  connection.onCodeAction(({ textDocument, range, context }) => {
+    const wanted =
+      context.only?.some((kind) => `${CodeActionKind.QuickFix}.`.startsWith(kind ? `${kind}.` : '')) ?? true;
+    if (!wanted) return [];
+    const findings = session.findingsIn(documentKey(textDocument.uri)).map((finding) => forEditor(finding, open));
+    return faults.guard(() => codeActions(findings, range));
+  });
   connection.onRequest(
     CitizenText.method,
-    ({ uri, form }: CitizenTextParams): CitizenTextResult => session.citizenText(uri, form) ?? null,
+    ({ uri, form }: CitizenTextParams): CitizenTextResult =>
+      faults.guard(() => session.citizenText(documentKey(uri), form)) ?? null,
   );
 
-  async function refresh(uri: string): Promise<void> {
-    const file = await files.read(uri, session.language);
-    if (documents.get(uri)) return;
-    if (file) session.set(file);
-    else session.remove(uri);
+  async function askForSettings(): Promise<void> {
+    configure(await faults.guardAsync(() => connection.workspace.getConfiguration('kvast')));
+  }
+
+  function configure(settings: ServerSettings | null | undefined): void {
+    if (!settings) return;
+    session.configure(settings);
     schedule();
   }
 
-  /** One check for all changes that arrive together. */
-  function schedule(): void {
-    if (scheduled) return;
-    scheduled = true;
-    setImmediate(() => {
-      scheduled = false;
-      publish();
+  /** One piece of work with the disk after the other, and a check when it is done. */
+  function queue(job: () => Promise<unknown>): void {
+    work = work.then(() => faults.guardAsync(job)).then(schedule);
+  }
+
+  /** Looks through the folders once for all files that are named before it gets to it. */
+  function synchronise(changed: readonly string[]): void {
+    if (toLookAt) {
+      for (const key of changed) toLookAt.add(key);
+      return;
+    }
+    const keys = new Set(changed);
+    toLookAt = keys;
+    queue(async () => {
+      toLookAt = undefined;
+      try {
+        const { stopped } = await disk.synchronise([...keys]);
+        if (stopped && !saidTooMany) warn(serverTexts[session.language].tooManyFiles);
+        saidTooMany ||= stopped;
+      } finally {
+        for (const key of keys) unfamiliar.delete(key);
+      }
     });
   }
 
-  function publish(): void {
-    const byFile = session.check();
-    for (const [uri, findings] of byFile) {
-      const diagnostics = findings.map(diagnostic);
-      const told = JSON.stringify(diagnostics);
-      if (published.get(uri) === told) continue;
-      published.set(uri, told);
-      void connection.sendDiagnostics({ uri, version: documents.get(uri)?.version, diagnostics });
-    }
-    for (const uri of published.keys()) {
-      if (byFile.has(uri)) continue;
-      published.delete(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
-    }
+  /** One check for all changes that arrive together, and before the next message is answered. */
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    setImmediate(check);
   }
 
-  function withContext<T>(
-    uri: string,
-    answer: (context: NonNullable<ReturnType<Session['context']>>) => T,
-  ): T | undefined {
-    const context = session.context(uri);
-    return context && answer(context);
+  function check(): void {
+    scheduled = false;
+    const byFile = faults.guard(() => session.check());
+    if (!byFile) return;
+    const told = [...byFile].filter(([key]) => disk.isTold(key) && !unfamiliar.has(key));
+    diagnostics.publish(new Map(told));
   }
 
-  documents.listen(connection);
+  function ask<T>(uri: string, answer: (context: EditorContext) => T): T | undefined {
+    return faults.guard(() => {
+      const context = session.context(documentKey(uri));
+      return context && answer(context);
+    });
+  }
+
+  function askText<T>(uri: string, answer: (text: string) => T): T | undefined {
+    const text = session.text(documentKey(uri));
+    return text === undefined ? undefined : faults.guard(() => answer(text));
+  }
+
+  function warn(message: string): void {
+    faults.send(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
+  }
+
   connection.listen();
 }

@@ -2,22 +2,28 @@ import type { EditorContext, NamedPlace } from '@kvast/language/features/editor-
 import { describeProvision } from '@kvast/law/describe';
 import { searchProvisions } from '@kvast/law/suggest-provision';
 import type { Finding } from '@kvast/model/finding';
+import type { StandardModel } from '@kvast/model/standard';
+import { type FileProblem, problemFinding } from '@kvast/workspace/file-problem';
 import { Workspace } from '@kvast/workspace/workspace';
 import type { WorkspaceFile } from './files.ts';
 import type { ServerSettings } from './protocol.ts';
 
+/** What an editor puts where a byte was no letter in the encoding that it read the file in. */
+const UNREADABLE = '\uFFFD';
+
 /**
  * What the server knows between requests: the workspace with open texts in front of those on disk, the settings, and the
- * findings of the last check. Knows no connection, so that it can be tested without one.
+ * findings of the last check. Files are named by their keys (see `documentKey`). Knows no connection, so that it can be tested
+ * without one. What fails in Kvast itself is thrown as a ProcessingError.
  */
 export class Session {
   private workspace: Workspace;
   private settings: Required<ServerSettings> = { lovdato: '', sprog: 'da' };
-  private readonly problems = new Map<string, Finding>();
+  private readonly problems = new Map<string, FileProblem>();
   private findings: readonly Finding[] = [];
   private readonly today: () => string;
 
-  constructor(today: () => string = () => new Date().toISOString().slice(0, 10)) {
+  constructor(today: () => string = localDay) {
     this.today = today;
     this.workspace = new Workspace(this.settings.sprog);
   }
@@ -31,72 +37,99 @@ export class Session {
     return /^\d{4}-\d{2}-\d{2}$/.test(this.settings.lovdato) ? this.settings.lovdato : this.today();
   }
 
-  configure(settings: ServerSettings | undefined): void {
+  /** Takes over what it understands of the settings; they come from files that people write. */
+  configure(settings: ServerSettings | null | undefined): void {
     const sprog = settings?.sprog === 'en' ? 'en' : 'da';
+    const lovdato = typeof settings?.lovdato === 'string' ? settings.lovdato.trim() : '';
     const changed = sprog !== this.settings.sprog;
-    this.settings = { lovdato: settings?.lovdato?.trim() ?? '', sprog };
+    this.settings = { lovdato, sprog };
     if (!changed) return;
     const old = this.workspace;
     this.workspace = new Workspace(sprog);
     for (const file of old.files()) this.workspace.set(file, old.source(file) ?? '');
   }
 
+  /** Keys of all files, those that could not be read included. */
+  files(): readonly string[] {
+    return [...this.workspace.files(), ...this.problems.keys()];
+  }
+
+  has(key: string): boolean {
+    return this.workspace.source(key) !== undefined || this.problems.has(key);
+  }
+
+  /** A file as it is on the disk. */
   set(file: WorkspaceFile): void {
     if ('problem' in file) {
-      this.workspace.remove(file.uri);
-      this.problems.set(file.uri, file.problem);
+      this.workspace.remove(file.key);
+      this.problems.set(file.key, file.problem);
     } else {
-      this.problems.delete(file.uri);
-      this.workspace.set(file.uri, file.text);
+      this.problems.delete(file.key);
+      this.workspace.set(file.key, file.text);
     }
   }
 
-  remove(uri: string): void {
-    this.workspace.remove(uri);
-    this.problems.delete(uri);
+  /**
+   * A text as it stands in the editor. A file in the wrong encoding is open with its letters broken: nothing in it is worth a
+   * finding until they are mended or the file is opened in the right one.
+   */
+  edit(key: string, text: string): void {
+    if (this.problems.has(key) && text.includes(UNREADABLE)) return;
+    this.set({ key, text });
+  }
+
+  remove(key: string): void {
+    this.workspace.remove(key);
+    this.problems.delete(key);
   }
 
   /** Checks everything that is known. @returns findings by file, with an empty list for a file that has none */
   check(): ReadonlyMap<string, readonly Finding[]> {
-    this.findings = [...this.workspace.check({ date: this.date }).findings, ...this.problems.values()];
-    const byFile = new Map<string, Finding[]>(this.workspace.files().map((file) => [file, []]));
-    for (const finding of this.findings) {
-      const known = byFile.get(finding.file);
-      if (known) known.push(finding);
-      else byFile.set(finding.file, [finding]);
-    }
+    const { findings } = this.workspace.check({ date: this.date });
+    const problems = [...this.problems.values()].map((problem) => problemFinding(problem, this.language));
+    this.findings = [...findings, ...problems];
+    const byFile = new Map<string, Finding[]>(this.files().map((file) => [file, []]));
+    for (const finding of this.findings) byFile.get(finding.file)?.push(finding);
     return byFile;
   }
 
   /** Findings of the last check in one file. */
-  findingsIn(uri: string): readonly Finding[] {
-    return this.findings.filter(({ file }) => file === uri);
+  findingsIn(key: string): readonly Finding[] {
+    return this.findings.filter(({ file }) => file === key);
   }
 
-  citizenText(uri: string, form: 'du' | 'borgeren' | undefined): { html: string; title: string } | undefined {
-    const standard = this.workspace.standard(uri);
-    const html = this.workspace.page(uri, 'html', { date: this.date, form });
+  text(key: string): string | undefined {
+    return this.workspace.source(key);
+  }
+
+  citizenText(key: string, form: 'du' | 'borgeren' | undefined): { html: string; title: string } | undefined {
+    const standard = this.workspace.standard(key);
+    const html = this.workspace.page(key, 'html', { date: this.date, form });
     return standard && html !== undefined ? { html, title: standard.title } : undefined;
   }
 
   /** What an editor feature may ask; undefined where the document is not known. */
-  context(uri: string): EditorContext | undefined {
-    const text = this.workspace.source(uri);
-    const parsed = this.workspace.document(uri);
+  context(key: string): EditorContext | undefined {
+    const text = this.workspace.source(key);
+    const parsed = this.workspace.document(key);
     if (text === undefined || !parsed) return undefined;
     const view = this.workspace.catalogueAt(this.date);
+    const home = this.workspace.municipality(key);
     const models = this.workspace.files().flatMap((file) => this.workspace.model(file) ?? []);
-    const standards = models.filter((model) => model.kind === 'standard');
+    // Another municipality in the same workspace has standards of the same names.
     const municipalities = models.filter((model) => model.kind === 'municipality');
+    const isAtHome = ({ file }: StandardModel) =>
+      municipalities.length < 2 || this.workspace.municipality(file)?.file === home?.file;
+    const standards = models.filter((model) => model.kind === 'standard').filter(isAtHome);
     const named = standards.flatMap((standard): NamedPlace[] => [
       { name: standard.title, file: standard.file, range: standard.range },
       ...standard.services.map(({ name, nameRange }) => ({ name, file: standard.file, range: nameRange })),
     ]);
     return {
-      file: uri,
+      file: key,
       text,
       parsed,
-      terms: this.workspace.terms(uri),
+      terms: this.workspace.terms(key),
       law: {
         search: (query) =>
           searchProvisions(view, query).map(({ provision, status }) => ({
@@ -107,12 +140,17 @@ export class Session {
         describe: (id) => describeProvision(view, id, this.language),
       },
       named,
-      committees: municipalities.flatMap(({ committees }) => committees.map(({ text }) => text)),
-      textBlocks: municipalities.flatMap(({ file, textBlocks }) =>
-        textBlocks.map(({ name, range }) => ({ name, file, range })),
-      ),
+      committees: home?.committees.map((committee) => committee.text) ?? [],
+      textBlocks: home?.textBlocks.map(({ name, range }) => ({ name, file: home.file, range })) ?? [],
       municipalities: municipalities.map(({ name }) => name),
       language: this.language,
     };
   }
+}
+
+/** Today by the machine's own clock and time zone, `YYYY-MM-DD`. */
+function localDay(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,6 +2,7 @@ import { targets } from '@kvast/config/generated/targets';
 import type { RegistrationView } from '@kvast/config/registration';
 import { registrationView } from '@kvast/config/registration-view';
 import type { GeneratedFile } from '@kvast/config/target';
+import { type Formatted, format } from '@kvast/language/features/formatting/format';
 import { type ParsedDocument, parseDocument } from '@kvast/language/parse';
 import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import type { Catalogue } from '@kvast/law/catalogue';
@@ -97,6 +98,12 @@ export class Workspace {
   standard(file: string): StandardModel | undefined {
     const model = this.model(file);
     return model?.kind === 'standard' ? model : undefined;
+  }
+
+  /** The text with its white space in order, or the sentence why it was left alone; undefined where there is no such file. */
+  formatted(file: string): Formatted | undefined {
+    const text = this.source(file);
+    return text === undefined ? undefined : guarded(file, () => format(text, file, { language: this.language }));
   }
 
   /** The built-in laws, with those of the workspace's own .lov files added. */

@@ -84,7 +84,7 @@ async function writeWhole(target: string, content: string): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(target), { recursive: true });
-    await writeFlushed(temporary, content);
+    await writeFlushed(temporary, content, target);
     await rename(temporary, target);
   } catch (error) {
     // The first error is the one to tell; a temporary file that cannot be removed either changes nothing in it.
@@ -93,9 +93,13 @@ async function writeWhole(target: string, content: string): Promise<void> {
   }
 }
 
-async function writeFlushed(path: string, content: string): Promise<void> {
+/** @param like a file whose access rights the new one gets, where it is there */
+async function writeFlushed(path: string, content: string, like: string): Promise<void> {
   const handle = await open(path, 'wx');
   try {
+    const known = await stat(like).catch(() => undefined);
+    // Some disks know no access rights; the file is worth more than they are.
+    if (known) await handle.chmod(known.mode).catch(() => undefined);
     await handle.writeFile(content, 'utf8');
     await handle.sync();
   } finally {

@@ -1,16 +1,22 @@
 import type { WorkspaceModels } from '@kvast/rules/rule';
-import { expect, test, vi } from 'vitest';
-import { ProcessingError } from '../src/processing-error.ts';
-import { Workspace } from '../src/workspace.ts';
+import { afterEach, expect, test, vi } from 'vitest';
 
-vi.mock('@kvast/rules/check', () => ({
-  checkWorkspace: ({ standards }: WorkspaceModels) => {
-    if (standards.some(({ title }) => title === 'Fælde')) throw new RangeError('en fejl i en regel');
-    return [];
-  },
-}));
+// Test files share their modules, so the rules that fail must be gone again before the next file.
+afterEach(() => {
+  vi.doUnmock('@kvast/rules/check');
+  vi.resetModules();
+});
 
-test('a fault in a rule names the standard that brings it about', () => {
+test('a fault in a rule names the standard that brings it about', async () => {
+  vi.resetModules();
+  vi.doMock('@kvast/rules/check', () => ({
+    checkWorkspace: ({ standards }: WorkspaceModels) => {
+      if (standards.some(({ title }) => title === 'Fælde')) throw new RangeError('en fejl i en regel');
+      return [];
+    },
+  }));
+  const { ProcessingError } = await import('../src/processing-error.ts');
+  const { Workspace } = await import('../src/workspace.ts');
   const workspace = new Workspace();
   workspace.set('god.kvast', '# Kvalitetsstandard "God"\n');
   workspace.set('fælde.kvast', '# Kvalitetsstandard "Fælde"\n');

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WriteError, writeFiles, writeNewFile } from '../src/write-files.ts';
@@ -97,6 +97,13 @@ describe('a new file', () => {
     expect(await problemOf(writeNewFile(join(folder, 'a.kvast/c.kvast'), 'ny', false))).toBe('fileInTheWay');
     await writeNewFile(join(folder, 'a.kvast'), 'ny', true);
     expect(await readFile(join(folder, 'a.kvast'), 'utf8')).toBe('ny');
+  });
+
+  test('keeps the access rights of the one that it replaces', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': 'før' });
+    await chmod(join(folder, 'a.kvast'), 0o640);
+    await writeNewFile(join(folder, 'a.kvast'), 'ny', true);
+    expect((await stat(join(folder, 'a.kvast'))).mode & 0o777).toBe(0o640);
   });
 
   test('of two at once, one is written', async () => {

@@ -35,8 +35,7 @@ export function goals(block: BlockDraft, input: SectionInput): void {
   for (const line of input.lines) {
     const goal = found[found.length - 1];
     if (ast.isBulletLine(line) && line.text !== undefined) {
-      const { text, range } = itemOf(block, line);
-      found.push({ text, range });
+      found.push({ ...itemOf(block, line) });
     } else if (!(goal && goalLine(block, goal, line)) && !reader.take(line)) keyOrProblem(block, line, input.name);
   }
   block.extra.goals = [...(block.extra.goals ?? []), ...found];

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constructs } from '../constructs.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 
-/** Every text of ours that shall parse: name → text. Examples, the laws and terms that come with Kvast, pages and fixtures. */
+/** Every text of ours that shall parse: name → text. Examples, the laws and terms that come with Kvast, pages, constructs, fixtures. */
 export const texts: ReadonlyMap<string, string> = new Map([
   ...filesIn('examples'),
   ...filesIn('packages/law/laws'),
   ...filesIn('packages/law/vocabulary'),
   ...filesIn('packages/language/test/print'),
   ...examplesIn('docs'),
+  ...constructs.map(({ number, name, text }): [string, string] => [
+    `${number}: ${name}`,
+    `# Kvalitetsstandard "S"\n${text}\n`,
+  ]),
 ]);
 
 function filesIn(folder: string): [string, string][] {

@@ -7,7 +7,7 @@ expectCases(rule);
 describe(rule.id, () => {
   const text = `henvendelse: VÆLG: Hvordan henvender man sig?
 ## Ydelse "Støtte" efter serviceloven § 85
-> VÆLG: Beskriv hjælpen.
+> VÆLG: Beskriv hjælpen. Skriv for eksempel form: gruppe.
 ### Omfatter ikke
 - VÆLG
 ## Om "Teknik"
@@ -20,7 +20,7 @@ describe(rule.id, () => {
     const found = findings(rule, text);
     expect(found).toMatchObject([{ severity: 'warning', range: { start: { line: 2 } } }]);
     expect(found[0]?.message).toContain(
-      '4 valg er ikke truffet: »Hvordan henvender man sig?« (linje 2), »Beskriv hjælpen« (linje 4), »VÆLG« (linje 6), »Er der mere?« (linje 10).',
+      '4 valg er ikke truffet. Linje 2: Hvordan henvender man sig? Linje 4: Beskriv hjælpen. Linje 6: VÆLG. Linje 10: Er der mere? Linjer',
     );
     expect(found[0]?.related?.map(({ range }) => range.start.line)).toEqual([4, 6, 10]);
   });
@@ -35,8 +35,8 @@ describe(rule.id, () => {
   });
 
   it('says "ét valg" of one', () => {
-    expect(findings(rule, '## Formål\n> VÆLG: Hvorfor?\n')[0]?.message).toMatch(
-      /^Ét valg er ikke truffet: »Hvorfor\?« \(linje 3\)\./,
+    expect(findings(rule, '## Formål\n> VÆLG: Hvorfor?\n')[0]?.message).toContain(
+      'Ét valg er ikke truffet. Linje 3: Hvorfor?',
     );
   });
 });

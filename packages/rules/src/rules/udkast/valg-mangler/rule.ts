@@ -16,7 +16,7 @@ export default defineRule({
     const [first, ...others] = open;
     if (!first) return;
     const adopted = standard.status?.status === 'adopted';
-    const choices = open.map(({ text: words, range }) => ({ words: withoutMark(words), line: range.start.line }));
+    const choices = open.map(({ text: words, range }) => ({ words: shortly(words), line: range.start.line }));
     report({
       at: first,
       message: text.open(choices, adopted),
@@ -45,6 +45,9 @@ function isProse(part: object): part is Prose {
   return 'text' in part && typeof part.text === 'string' && 'range' in part;
 }
 
-function withoutMark(words: string): string {
-  return words.replace(MARK, '').replace(/[.:]+$/, '') || words;
+/** The first sentence of the choice: what comes after it says how to write it, and stands in the file. */
+function shortly(words: string): string {
+  const choice = words.replace(MARK, '') || words;
+  const sentence = /^.*?[.?!](?=\s|$)/.exec(choice)?.[0] ?? choice;
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence.replace(/[:,;]$/, '')}.`;
 }

@@ -1,0 +1,38 @@
+import { diagnostic } from '@kvast/language/features/code-actions/code-actions';
+import type { Finding } from '@kvast/model/finding';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { forEditor } from './for-editor.ts';
+import type { OpenDocuments } from './open-documents.ts';
+
+/** Tells the editor what it does not know already. */
+export class Diagnostics {
+  private readonly open: OpenDocuments;
+  private readonly send: (params: PublishDiagnosticsParams) => void;
+  /** By key: under which URI the editor was told, and what. */
+  private readonly told = new Map<string, { readonly uri: string; readonly said: string }>();
+
+  constructor(open: OpenDocuments, send: (params: PublishDiagnosticsParams) => void) {
+    this.open = open;
+    this.send = send;
+  }
+
+  /** @param byFile findings of all files that are known, by key; a file that is missing here is gone */
+  publish(byFile: ReadonlyMap<string, readonly Finding[]>): void {
+    for (const [key, findings] of byFile) {
+      const uri = this.open.uri(key);
+      const version = this.open.version(key);
+      const diagnostics = findings.map((finding) => diagnostic(forEditor(finding, this.open)));
+      const said = JSON.stringify([version, diagnostics]);
+      const before = this.told.get(key);
+      if (before?.uri === uri && before.said === said) continue;
+      if (before && before.uri !== uri) this.send({ uri: before.uri, diagnostics: [] });
+      this.told.set(key, { uri, said });
+      this.send({ uri, version, diagnostics });
+    }
+    for (const [key, { uri }] of this.told) {
+      if (byFile.has(key)) continue;
+      this.told.delete(key);
+      this.send({ uri, diagnostics: [] });
+    }
+  }
+}

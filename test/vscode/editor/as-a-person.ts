@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import type { Check } from '../suite/check.ts';
+import type { Workbench } from './workbench.ts';
+
+const STANDARD = 'tidlig-stoette.kvast';
+
+/** What a policy officer does in an hour with Kvast, each step with a picture. The steps build on each other. */
+export function personChecks(workbench: Workbench): readonly Check[] {
+  const { page } = workbench;
+  const { keyboard } = page;
+  const steps: readonly Check[] = [
+    {
+      name: 'opens a standard and sees its parts in colours, æ, ø and å included',
+      async run() {
+        await workbench.openFile(STANDARD);
+        const plain = await colourOf(workbench.line('kommune: Lindøse Kommune').locator('.mtk1').first());
+        for (const [line, word] of [
+          ['## Formål', 'Formål'],
+          ['## Målgruppe', 'Målgruppe'],
+          ['alder: over 18 år', 'alder'],
+          ['[udsathed]', 'udsathed'],
+        ] as const) {
+          assert.notEqual(await colourOf(workbench.word(line, word).first()), plain, `"${word}" has no colour`);
+        }
+        await page.locator('.squiggly-warning, .squiggly-error').first().waitFor();
+        await workbench.picture('1-opened');
+      },
+    },
+    {
+      name: 'reads the findings in the list of problems',
+      async run() {
+        await keyboard.press('Control+Shift+M');
+        await page.locator('.markers-panel-container').getByText('serviceloven § 82 b').first().waitFor();
+        await workbench.picture('2-problems');
+        await page.getByRole('button', { name: 'Hide Panel' }).click();
+        await workbench.line('# Kvalitetsstandard').first().click();
+      },
+    },
+    {
+      name: 'types twelve months and is stopped, clicks the light bulb and has it mended',
+      async run() {
+        await workbench.goTo(STANDARD, 'varighed: op til 6 måneder');
+        for (let typed = 'op til 6 måneder'.length; typed > 0; typed--) await keyboard.press('Backspace');
+        await keyboard.type('højst 12 måneder');
+        await page.locator('.squiggly-error').first().waitFor();
+        // Suggestions would lie over what comes next.
+        await page.locator('.suggest-widget.visible').waitFor();
+        await keyboard.press('Escape');
+        await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+        await workbench.word('varighed: højst 12 måneder', '12 måneder').hover();
+        await page.locator('.monaco-hover', { hasText: '§ 82 b' }).getByText('6 måneder').first().waitFor();
+        await workbench.picture('3-over-the-limit');
+        await keyboard.press('Escape');
+        await page.locator('[class*="codicon-light-bulb"], [class*="lightbulb"]').first().click();
+        await page.locator('.action-widget').getByText('6 måneder').first().waitFor();
+        await workbench.picture('4-light-bulb');
+        await page.locator('.action-widget').getByText('6 måneder').first().click();
+        await workbench.line('varighed: højst 6 måneder').waitFor();
+      },
+    },
+    {
+      name: 'presses Ctrl+Space after ## and gets the names of the sections',
+      async run() {
+        await workbench.goTo(STANDARD, '## Økonomi');
+        await keyboard.press('Home');
+        await keyboard.press('Enter');
+        await keyboard.press('ArrowUp');
+        await keyboard.type('## ');
+        await keyboard.press('Control+Space');
+        await page.locator('.suggest-widget.visible').getByText('Omfang og varighed').first().waitFor();
+        await workbench.picture('5-completion');
+        await keyboard.press('Escape');
+        for (let typed = '## '.length; typed > 0; typed--) await keyboard.press('Backspace');
+        await keyboard.press('Delete');
+      },
+    },
+    {
+      name: 'rests the mouse on a provision and reads its limits',
+      async run() {
+        await workbench.goTo(STANDARD, '## Ydelse "Individuelt forløb"');
+        await workbench.word('Individuelt forløb', 'serviceloven § 82 b').hover();
+        await page.locator('.monaco-hover', { hasText: '6 måneder' }).first().waitFor();
+        await workbench.picture('6-hover');
+        await keyboard.press('Escape');
+      },
+    },
+    {
+      name: 'shows the citizen text beside the editor and sees it follow the typing',
+      async run() {
+        await page.getByRole('button', { name: 'Vis borgertekst' }).first().click();
+        await workbench.preview().getByText('Individuelt forløb').first().waitFor();
+        await workbench.goTo(STANDARD, '> Forløbet er kun for dig');
+        await keyboard.type(' og foregår på Ærø');
+        await workbench.preview().getByText('og foregår på Ærø').waitFor();
+        await workbench.picture('7-citizen-text');
+      },
+    },
+    {
+      name: 'deletes everything by accident, still has the last citizen text, and undoes it',
+      async run() {
+        await keyboard.press('Control+A');
+        await keyboard.press('Delete');
+        await workbench.preview().getByRole('status').waitFor();
+        await workbench.preview().getByText('og foregår på Ærø').waitFor();
+        await workbench.picture('8-outdated');
+        await keyboard.press('Control+Z');
+        await workbench.preview().getByRole('status').waitFor({ state: 'detached' });
+      },
+    },
+  ];
+  return steps.map(({ name, run }, index) => ({
+    name,
+    run: () =>
+      run().catch(async (error) => {
+        await workbench.picture(`${index + 1}-failed`);
+        throw error;
+      }),
+  }));
+}
+
+function colourOf(word: Locator): Promise<string> {
+  return word.evaluate((element) => getComputedStyle(element).color);
+}

@@ -1,0 +1,19 @@
+import { runChecks } from './check.ts';
+import { completionChecks } from './completion.ts';
+import { findingChecks } from './findings.ts';
+import { startedExtension } from './open-editor.ts';
+import { previewChecks } from './preview.ts';
+import { readingChecks } from './reading.ts';
+import { typingChecks } from './typing.ts';
+
+/** What the editor calls: the whole suite, on the extension as it stands in the repository. */
+export async function run(): Promise<void> {
+  await runChecks([
+    { name: 'the extension starts', run: async () => void (await startedExtension()) },
+    ...findingChecks,
+    ...typingChecks,
+    ...completionChecks,
+    ...readingChecks,
+    ...previewChecks,
+  ]);
+}

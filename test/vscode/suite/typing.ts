@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Check } from './check.ts';
+import { open, placeOf } from './open-editor.ts';
+
+/** What the editor itself does while somebody types: words, and the line after Enter. */
+export const typingChecks: readonly Check[] = [
+  {
+    name: 'Enter goes on with a list, a list of conditions and words for the citizen',
+    async run() {
+      const editor = await open('socialpaedagogisk-stoette.kvast');
+      for (const [line, next] of [
+        ['- ønsker hjælpen', '- '],
+        ['mindst ét af:', '- '],
+        ['> Borgeren skal', '> '],
+        ['kommunen: kan tilbyde', ''],
+      ] as const) {
+        const place = placeOf(editor.document, line);
+        editor.selection = new vscode.Selection(place, place);
+        await vscode.commands.executeCommand('type', { text: '\n' });
+        assert(editor.document.lineAt(place.line + 1).text.startsWith(next), `after "${line}"`);
+        assert.equal(editor.selection.active.character, next.length, `the cursor after "${line}"`);
+      }
+    },
+  },
+  {
+    name: 'a word may begin and end in æ, ø or å and have a hyphen in it',
+    async run() {
+      const { document } = await open('socialpaedagogisk-stoette.kvast');
+      for (const word of ['ønsker', 'Økonomi', 'foregå', 'VR-briller']) {
+        const range = document.getWordRangeAtPosition(placeOf(document, word, 1));
+        assert.equal(document.getText(range), word);
+      }
+    },
+  },
+];
