@@ -109,8 +109,10 @@ export class SyntaxFindings {
     const rest = atEnd ? '' : lineText.slice(column - 1).trim();
     const range = { start: { line, column }, end: { line, column: column + Math.max(rest.length, 1) } };
     const { message, suggestion } = this.explain(kind, rest, lineText, column);
+    // A slip in several words is mended as a whole, a slip in one word leaves what follows it.
     const word = /^\S+/.exec(rest)?.[0] ?? '';
-    const wordRange = { start: range.start, end: { line, column: column + word.length } };
+    const slip = suggestion?.includes(' ') && nearest(rest, [suggestion]) ? rest : word;
+    const wordRange = { start: range.start, end: { line, column: column + slip.length } };
     this.add(
       'sprog/ikke-forstaaet',
       'error',
@@ -151,7 +153,7 @@ export class SyntaxFindings {
   /** A slip is found in the first word, or in as many words as the keyword has. */
   private suggest(written: string, keywords: readonly string[]): string | undefined {
     const words = written.split(/\s+/);
-    const found = nearest(words[0] ?? '', keywords) ?? nearest(written, keywords);
+    const found = nearest(written, keywords) ?? nearest(words[0] ?? '', keywords);
     // A right word in the wrong place is no slip.
     return found !== undefined && written.toLowerCase().startsWith(found.toLowerCase()) ? undefined : found;
   }

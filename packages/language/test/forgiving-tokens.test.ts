@@ -23,37 +23,39 @@ const spoilers = {
   },
 } as const;
 
+/** What stands under one heading each, by name. */
+function sections(model: StandardModel): Map<string, unknown> {
+  const { shared, services, mentions: _, history, glossary, examples: cases, notChosen, ...head } = model;
+  const parts = services.flatMap((service, index) => {
+    const { name, nameRange, range, provisions, prose, valid, extent, ...rest } = service;
+    const own = { name, nameRange, range, provisions, prose, valid, extent };
+    return Object.entries({ own, ...rest }).map(([part, said]): [string, unknown] => [`ydelse ${index} ${part}`, said]);
+  });
+  const all = [...Object.entries({ head, history, glossary, cases, notChosen, ...shared }), ...parts];
+  return new Map(all.filter(([, part]) => part !== undefined));
+}
+
 interface Section {
+  readonly name: string;
   readonly model: string;
+  /** Lines that it stands on. */
   readonly first: number;
   readonly last: number;
 }
 
-/** The parts under one heading each, with the lines that they stand on. */
-function sections(model: StandardModel): Map<string, Section> {
-  const { shared, services, mentions: _, ...head } = model;
-  const found = new Map<string, Section>();
-  const add = (name: string, part: unknown) => {
+function sectionsWithLines(model: StandardModel): Section[] {
+  return [...sections(model)].flatMap(([name, part]) => {
     const said = meaning(part);
-    if (said === undefined) return;
+    if (said === undefined) return [];
     const lines = [...JSON.stringify(part).matchAll(/"line":(\d+)/g)].map(([, line]) => Number(line));
-    found.set(name, { model: JSON.stringify(said), first: Math.min(...lines), last: Math.max(...lines) });
-  };
-  const { history, glossary, examples: own, notChosen, ...rest } = head;
-  add('hoved', rest);
-  for (const [name, part] of Object.entries({ history, glossary, own, notChosen, ...shared })) add(name, part);
-  services.forEach((service, index) => {
-    const { name, nameRange, range, provisions, prose, valid, extent, ...parts } = service;
-    add(`ydelse ${index}`, { name, nameRange, range, provisions, prose, valid, extent });
-    for (const [key, part] of Object.entries(parts)) add(`ydelse ${index}: ${key}`, part);
+    return [{ name, model: JSON.stringify(said), first: Math.min(...lines), last: Math.max(...lines) }];
   });
-  return found;
 }
 
 interface Try {
   readonly file: string;
   readonly text: string;
-  readonly whole: Map<string, Section>;
+  readonly whole: readonly Section[];
   readonly token: IToken;
   readonly spoiler: keyof typeof spoilers;
 }
@@ -70,7 +72,7 @@ function* allTries(): Generator<Try> {
     const text = readFileSync(join(examples, file), 'utf8');
     const model = standardIn(text, file);
     if (!model) continue;
-    const whole = sections(model);
+    const whole = sectionsWithLines(model);
     for (const token of languageServices('kvast').parser.Lexer.tokenize(text).tokens) {
       if (token.tokenType.name === 'NL') continue;
       for (const spoiler of Object.keys(spoilers) as (keyof typeof spoilers)[])
@@ -79,24 +81,26 @@ function* allTries(): Generator<Try> {
   }
 }
 
-/** Sections that had nothing to do with the token: how many there are, and how many are as before. */
+/** Sections that had nothing to do with the line: how many there are, and how many are as before. */
 function untouched(
-  { whole }: Try,
+  whole: readonly Section[],
   line: number,
-  now: Map<string, Section>,
-): { kept: number; all: number; lost: string[] } {
-  const owners = [...whole].filter(([, { first, last }]) => first <= line && line <= last);
+  now: StandardModel | undefined,
+): { kept: number; others: number } {
+  const owners = whole.filter(({ first, last }) => first <= line && line <= last);
   // A heading belongs to what comes after it.
-  const next = [...whole].filter(([, { first }]) => first > line).sort(([, a], [, b]) => a.first - b.first)[0];
-  const touched = new Set([...owners, ...(owners.length === 0 && next ? [next] : [])].map(([name]) => name));
-  const others = [...whole].filter(([name]) => !touched.has(name));
-  const lost = others.filter(([name, { model }]) => now.get(name)?.model !== model).map(([name]) => name);
-  return { kept: others.length - lost.length, all: others.length, lost };
+  const [next] = whole.filter(({ first }) => first > line).sort((a, b) => a.first - b.first);
+  const touched = owners.length > 0 ? owners : [next];
+  const others = whole.filter((section) => !touched.includes(section));
+  const parts = now ? sections(now) : new Map<string, unknown>();
+  const kept = others.filter(({ name, model }) => JSON.stringify(meaning(parts.get(name))) === model);
+  return { kept: kept.length, others: others.length };
 }
 
 function isDanish({ message }: Finding): boolean {
   return (
-    /\b(?:ikke|mangler|findes|læst|Skriv|hører|står)\b/u.test(message) && !/\b(?:expect|token|found|but)/i.test(message)
+    /\b(?:ikke|mangler|findes|læst|Skriv|hører|står|skal begynde)\b/u.test(message) &&
+    !/\b(?:expect|token|found|but)/i.test(message)
   );
 }
 
@@ -108,50 +112,64 @@ describe('any single token of the example standards', () => {
   const tries = all.filter((_, index) => index % stride === 0);
 
   it('can be missing, doubled or misspelt: the rest is read, and the first message is Danish and at its line', () => {
-    const figures = new Map<string, { tries: number; kept: number; all: number; told: number; away: number }>();
+    const figures = new Map<string, Figure>();
     const wrong: string[] = [];
-    for (const one of tries) {
-      const { text, file, token, spoiler } = one;
+    for (const { text, file, whole, token, spoiler } of tries) {
       const line = token.startLine ?? 0;
       const start = token.startOffset;
       const end = (token.endOffset ?? start) + 1;
       const spoiled = text.slice(0, start) + spoilers[spoiler](text.slice(start, end)) + text.slice(end);
       const { model, findings } = parseDocument(spoiled, { file });
-      const kind = token.tokenType.name.startsWith('#') ? `${spoiler}, #` : spoiler;
-      const figure = figures.get(kind) ?? { tries: 0, kept: 0, all: 0, told: 0, away: 0 };
-      figures.set(kind, figure);
-      const {
-        kept,
-        all: others,
-        lost,
-      } = untouched(one, line, model?.kind === 'standard' ? sections(model) : new Map());
-      figure.tries++;
-      figure.kept += kept;
-      figure.all += others;
+      const { kept, others } = untouched(whole, line, model?.kind === 'standard' ? model : undefined);
       const [first] = findings;
-      if (first) figure.told++;
-      const what = `${file}:${line}: »${token.image.slice(0, 40)}« ${spoiler}`;
-      if (first && !isDanish(first)) wrong.push(`${what}: ${first.message}`);
-      if (first && first.range.start.line !== line) {
-        figure.away++;
-        wrong.push(`${what}: linje ${first.range.start.line}: ${first.message}`);
+      count(figures, `${spoiler}${token.tokenType.name.startsWith('#') ? ' (havelåger)' : ''}`, {
+        tries: 1,
+        told: first ? 1 : 0,
+        several: findings.length > 1 ? 1 : 0,
+        kept,
+        others,
+      });
+      if (first && (first.range.start.line !== line || !isDanish(first))) {
+        wrong.push(`${file}:${line}: »${token.image}« ${spoiler}: linje ${first.range.start.line}: ${first.message}`);
       }
-      if (process.env.SHOW && lost.length) console.log(what, lost.join(' | '));
     }
-    const total = { tries: 0, kept: 0, all: 0 };
-    for (const [kind, { kept, all: others, told, tries: count, away }] of figures) {
-      console.info(
-        `${kind}: ${count} fejl indsat, ${told} fortalt (${away} andre steder), ${((kept / others) * 100).toFixed(2)} % af de øvrige afsnit uændret`,
-      );
-      total.tries += count;
-      total.kept += kept;
-      total.all += others;
-    }
-    console.info(
-      `i alt: ${total.tries} af ${all.length} mulige fejl, ${((total.kept / total.all) * 100).toFixed(2)} % af de øvrige afsnit uændret`,
-    );
+    for (const [kind, figure] of figures) console.info(`${kind}: ${inWords(figure)}`);
+    const total: Figure = figures.get('i alt') ?? NOTHING;
+    console.info(`Der er ${all.length} mulige fejl i alt.`);
     expect(total.tries).toBeGreaterThan(2000);
-    expect(total.kept / total.all).toBeGreaterThan(0.95);
+    expect(total.kept / total.others).toBeGreaterThan(0.98);
+    expect(total.several / total.tries).toBeLessThan(0.05);
     expect(wrong).toEqual([]);
   }, 240_000);
 });
+
+interface Figure {
+  readonly tries: number;
+  /** With a finding, and with more than one. */
+  readonly told: number;
+  readonly several: number;
+  /** Sections that had nothing to do with it, and how many of those stayed as they were. */
+  readonly others: number;
+  readonly kept: number;
+}
+
+const NOTHING: Figure = { tries: 0, told: 0, several: 0, others: 0, kept: 0 };
+
+/** Adds to the figure of that kind, and to the total. */
+function count(figures: Map<string, Figure>, kind: string, more: Figure): void {
+  for (const name of [kind, 'i alt']) {
+    const known = figures.get(name) ?? NOTHING;
+    figures.set(name, {
+      tries: known.tries + more.tries,
+      told: known.told + more.told,
+      several: known.several + more.several,
+      others: known.others + more.others,
+      kept: known.kept + more.kept,
+    });
+  }
+}
+
+function inWords({ tries, told, several, others, kept }: Figure): string {
+  const share = ((kept / others) * 100).toFixed(2);
+  return `${tries} fejl indsat, ${told} fortalt, heraf ${several} flere gange; ${share} % af de øvrige afsnit uændret`;
+}

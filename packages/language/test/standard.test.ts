@@ -207,6 +207,12 @@ describe('forgiving', () => {
     });
   });
 
+  it('mends a slip in a value of several words as a whole', () => {
+    const text = '# Kvalitetsstandard "P"\n## Ydelse "A"\nkommunen: kan tilbyed';
+    const edit = parseDocument(text, { file: 'p.kvast' }).findings[0]?.fixes?.[0]?.edits[0];
+    expect(edit).toMatchObject({ newText: 'kan tilbyde', range: { start: { column: 11 }, end: { column: 22 } } });
+  });
+
   it('keeps a line without a mark as text for the citizen', () => {
     const text = '# Kvalitetsstandard "P"\n## Formål\nVi hjælper dig tidligt.';
     expect(findingsOf(text)).toEqual([{ rule: 'sprog/linje-uden-tegn', line: 3, fix: '> ' }]);

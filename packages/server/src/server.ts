@@ -2,6 +2,8 @@ import { codeActions } from '@kvast/language/features/code-actions/code-actions'
 import { completion } from '@kvast/language/features/completion/completion';
 import { definition } from '@kvast/language/features/definition/definition';
 import type { EditorContext } from '@kvast/language/features/editor-context';
+import { formattingEdits } from '@kvast/language/features/formatting/edits';
+import { format } from '@kvast/language/features/formatting/format';
 import { hover } from '@kvast/language/features/hover/hover';
 import { folding, outline } from '@kvast/language/features/outline/outline';
 import {
@@ -71,6 +73,7 @@ export function startServer(connection: Connection, files: FileAccess): void {
         hoverProvider: true,
         definitionProvider: true,
         documentSymbolProvider: true,
+        documentFormattingProvider: true,
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspace: {
@@ -121,6 +124,14 @@ export function startServer(connection: Connection, files: FileAccess): void {
   });
   connection.onDocumentSymbol(({ textDocument }) => askText(textDocument.uri, outline));
   connection.onFoldingRanges(({ textDocument }) => askText(textDocument.uri, folding));
+  connection.onDocumentFormatting(({ textDocument: { uri } }) =>
+    askText(uri, (text) => {
+      const result = format(text, documentKey(uri), { language: session.language });
+      if ('text' in result) return formattingEdits(text, result.text);
+      warn(result.refused);
+      return [];
+    }),
+  );
   connection.onCodeAction(({ textDocument, range, context }) => {
     const wanted =
       context.only?.some((kind) => `${CodeActionKind.QuickFix}.`.startsWith(kind ? `${kind}.` : '')) ?? true;

@@ -78,7 +78,8 @@ export class Workspace {
   }
 
   files(): readonly string[] {
-    return [...this.entries.keys()];
+    // Sorted, so that what is reported does not depend on which file was opened first.
+    return [...this.entries.keys()].sort();
   }
 
   /** The text as it was set. */
