@@ -24,7 +24,7 @@ export const printTextsIn: Record<Language, PrintTexts> = {
       }
     },
     lost: (name, path) =>
-      `${name}: »${path}« kan ikke skrives, så det bliver læst igen på samme måde. Ret stedet i den fil, der er skrevet.`,
+      `${name}: »${path}« kan ikke skrives, uden at betydningen ændrer sig. Ret stedet i den fil, der er skrevet.`,
   },
   en: {
     standardInput: 'standard input',
@@ -40,7 +40,7 @@ export const printTextsIn: Record<Language, PrintTexts> = {
       }
     },
     lost: (name, path) =>
-      `${name}: "${path}" cannot be written so that it is read again in the same way. Mend the place in the file that was written.`,
+      `${name}: "${path}" cannot be written without a change of meaning. Mend the place in the file that was written.`,
   },
 };
 

@@ -192,6 +192,12 @@ describe('prose', () => {
     );
   });
 
+  it('keeps what begins a line at the beginning of one, where the line before ends its sentence', () => {
+    expect(filled(22, 'VÆLG: en to tre fire fem.', 'VÆLG: seks', 'syv')).toBe(
+      `${prose('VÆLG: en to tre fire', 'fem.', 'VÆLG: seks', 'syv')}\n`,
+    );
+  });
+
   it('is left alone where it fits, and where a word or a mention is too long for any line', () => {
     expect(filled(30, 'kort', 'også kort')).toBe(`${prose('kort', 'også kort')}\n`);
     expect(filled(10, 'ordet [særlige sociale problemer] er ét')).toBe(

@@ -1,10 +1,14 @@
 /** `(lov)` at the end of prose says where its words come from, so where a line ends matters there. */
 const MARK_AT_END = /\((?:lov|serviceniveau|faglig praksis|mål)\)\s*$/i;
 
+/** Whatever follows begins something new. */
+const SENTENCE_END = /[.!?:;»«"”)\]]$/;
+
 /**
  * Lines of prose without their `>`, none longer than `width` where that can be. Each line is a unit of the model, so lines
- * that fit are left as they are and never joined. What is too much for one line moves to the beginning of the next, as long as
- * the paragraph goes on: so a word that is put in does not leave a stump. The words and the paragraphs stay the same.
+ * that fit are left as they are. What is too much for one line gets a line of its own; only where the line breaks off in the
+ * middle of a sentence does it move to the beginning of the next one, so that a word that is put in leaves no stump. A line
+ * that begins a sentence goes on beginning it, and the words and the paragraphs stay the same.
  * A line that ends in a mark stays one line, since the mark speaks of all of it.
  */
 export function filled(lines: readonly string[], width: number): string[] {
@@ -16,7 +20,7 @@ export function filled(lines: readonly string[], width: number): string[] {
       rest = '';
     } else {
       const parts = broken(rest ? `${rest} ${line}` : line, width);
-      rest = parts.length > 1 ? (parts.pop() ?? '') : '';
+      rest = parts.length > 1 && !SENTENCE_END.test(line) ? (parts.pop() ?? '') : '';
       done.push(...parts);
     }
   }
