@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Every file loads the same parser; loading it once per worker saves most of the time.
     isolate: false,
+    // Much of the suite waits for other processes, so both cores of the smallest machine are used.
+    maxWorkers: 2,
   },
 });

@@ -33,6 +33,13 @@ describe(rule.id, () => {
     expect(findings(rule, outside + service('Ældre', 'fyldt 50 år') + service('Unge', 'under 25 år'))).toEqual([]);
   });
 
+  it('does not look at services that the exclusion is not for', () => {
+    const old = '## Ydelse "Ældre" efter SEL § 82 b\n### Målgruppe\nalder: fyldt 50 år\n';
+    const own = '### Uden for målgruppen\n- er motiveret\n  medmindre: alder under 30 år\n';
+    const everybody = '## Ydelse "Alle" efter SEL § 82 b\n### Målgruppe\nalder: fyldt 18 år\n';
+    expect(findings(rule, old + own + everybody)).toHaveLength(1);
+  });
+
   it('looks only at services whom the exclusion concerns, and must understand all of those', () => {
     const outside = '## Uden for målgruppen\n- alder fyldt 50 år\n  medmindre: alder fyldt 40 år\n';
     const service = (lines: string) => `## Ydelse "${lines.length}" efter SEL § 82 b\n### Målgruppe\n${lines}\n`;
