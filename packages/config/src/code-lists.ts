@@ -1,5 +1,5 @@
 import type { Condition } from '@kvast/model/condition';
-import type { TargetGroup } from '@kvast/model/standard';
+import type { TargetGroup } from '@kvast/model/target-group';
 import type { TermIndex } from '@kvast/model/term-index';
 import { TARGET_GROUP_LIST } from './fields.ts';
 import type { CodeList, RegistrationField } from './registration.ts';

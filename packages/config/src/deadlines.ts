@@ -1,7 +1,8 @@
+import type { Block, Service } from '@kvast/model/block';
 import type { Limit, LimitStrength } from '@kvast/model/limit';
 import { provisionId } from '@kvast/model/provision-ref';
 import type { Located } from '@kvast/model/source';
-import type { Block, Service, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import type { Duration } from '@kvast/model/time';
 import type { ConfigContext } from './context.ts';
 import { calendarDuration } from './iso-duration.ts';

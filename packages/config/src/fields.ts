@@ -1,5 +1,7 @@
+import type { Service } from '@kvast/model/block';
 import type { Statement } from '@kvast/model/law';
-import type { Field, Registration, Service, StandardModel } from '@kvast/model/standard';
+import type { Field, Registration } from '@kvast/model/registration';
+import type { StandardModel } from '@kvast/model/standard';
 import type { ConfigContext } from './context.ts';
 import { fromStandard, idsOf, wordsOfLaw } from './origin.ts';
 import type { FieldRole, Origin, RegistrationField, ServiceLimits } from './registration.ts';

@@ -1,7 +1,9 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import { severityFor } from '@kvast/law/cite';
+import type { Service } from '@kvast/model/block';
+import type { Extent } from '@kvast/model/extent';
 import type { DurationRule, Limit } from '@kvast/model/limit';
-import type { Extent, Service, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import { isLonger } from '@kvast/model/time';
 import { calendarDuration } from './iso-duration.ts';
 import { fromStandard, idsOf, type LawWord, wordsOfLaw } from './origin.ts';

@@ -1,7 +1,8 @@
+import type { Block, Service } from '@kvast/model/block';
 import { effectiveBlock } from '@kvast/model/effective';
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
 import type { Located } from '@kvast/model/source';
-import type { Block, Service, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import { codeListsOf } from './code-lists.ts';
 import type { ConfigContext } from './context.ts';
 import { deadlinesOf } from './deadlines.ts';

@@ -1,6 +1,7 @@
+import type { ServiceForm } from '@kvast/model/extent';
 import type { Confidence, SourceStrength } from '@kvast/model/law';
 import type { Limit, LimitStrength, Repetition } from '@kvast/model/limit';
-import type { FieldType, ServiceForm } from '@kvast/model/standard';
+import type { FieldType } from '@kvast/model/registration';
 import type { Duration, Period } from '@kvast/model/time';
 
 /** Where an element of the view, and everything generated from it, comes from. */

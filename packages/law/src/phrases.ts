@@ -1,7 +1,7 @@
 import type { AgeInterval, Effect, PersonalCondition, Severity, TermCondition } from '@kvast/model/condition';
+import type { ServiceForm } from '@kvast/model/extent';
 import type { Prohibition, Statement } from '@kvast/model/law';
 import type { Limit, Repetition } from '@kvast/model/limit';
-import type { ServiceForm } from '@kvast/model/standard';
 import type { Period, PlainDate } from '@kvast/model/time';
 
 type Registered = Extract<Statement, { kind: 'registers' }>['fields'][number];

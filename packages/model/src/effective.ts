@@ -1,4 +1,7 @@
-import type { Block, Extent, Section, Service, StandardModel } from './standard.ts';
+import type { Block, Service } from './block.ts';
+import type { Extent } from './extent.ts';
+import type { Section } from './section.ts';
+import type { StandardModel } from './standard.ts';
 
 /**
  * What holds for one service: its own words first, and where it is silent, what the standard says for all its services.

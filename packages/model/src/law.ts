@@ -1,8 +1,8 @@
 import type { AgeInterval, Condition, Effect } from './condition.ts';
+import type { ServiceForm } from './extent.ts';
 import type { Departure, DurationRule, Limit, Repetition } from './limit.ts';
 import type { ProvisionRef } from './provision-ref.ts';
 import type { Located, Prose, SourceRange } from './source.ts';
-import type { ServiceForm } from './standard.ts';
 import type { Period } from './time.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Contact } from './contact.ts';
 import type { Limit } from './limit.ts';
 import type { ProvisionRef } from './provision-ref.ts';
 import type { Located, Prose, SourceRange } from './source.ts';
-import type { Contact } from './standard.ts';
 
 /** `# Kommune "Lindøse Kommune"`: what all standards of the municipality share. */
 export interface MunicipalityModel {

@@ -18,6 +18,12 @@ export interface Duration {
   readonly unit: TimeUnit;
 }
 
+/** "hver 12. måned" is 12 months; "to gange om året" is half a year. */
+export interface Interval {
+  readonly amount: number;
+  readonly unit: TimeUnit;
+}
+
 /** Fewest and most days that so many months in a row can have: six are 181 to 184. */
 const MONTHS: readonly (readonly [fewest: number, most: number])[] = [
   [0, 0],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Block, Service } from '../src/block.ts';
 import { effectiveBlock } from '../src/effective.ts';
-import type { Block, Service, StandardModel } from '../src/standard.ts';
+import type { StandardModel } from '../src/standard.ts';
 
 const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 const empty: Block = { exclusions: [], notIncluded: [], contacts: [], free: [] };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import schema from '../schema/standard-model.schema.json' with { type: 'json' };
 import { type ShapeSchema, schemaAsTypes } from './schema-as-types.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
-const modules = ['condition', 'limit', 'provision-ref', 'source', 'standard', 'time'];
+const modules = readdirSync(source).map((file) => file.replace(/\.ts$/, ''));
 
 /**
  * `Drift` is 'same' where the compiler holds the two types to be identical, and otherwise the names of the properties

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../schema/standard-model.schema.json' with { type: 'json' };
-import type { Block, StandardModel } from '../src/standard.ts';
+import type { Block } from '../src/block.ts';
+import type { StandardModel } from '../src/standard.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const validate = ajv.compile(schema);

@@ -1,6 +1,7 @@
+import type { Block } from '@kvast/model/block';
 import type { AgeInterval } from '@kvast/model/condition';
 import type { SourceRange } from '@kvast/model/source';
-import type { Block, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import { leavesIn } from './conditions-written.ts';
 
 /** An age as it stands in the file. */

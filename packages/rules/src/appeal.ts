@@ -1,5 +1,5 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
-import type { Appeal } from '@kvast/model/standard';
+import type { Appeal } from '@kvast/model/appeal';
 import { type BasisOf, basesFor } from './legal-basis.ts';
 import type { ServiceView } from './rule.ts';
 

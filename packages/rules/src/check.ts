@@ -1,8 +1,9 @@
 import type { Catalogue } from '@kvast/law/catalogue';
+import type { Service } from '@kvast/model/block';
 import { effectiveBlock } from '@kvast/model/effective';
 import type { Finding } from '@kvast/model/finding';
 import { provisionId } from '@kvast/model/provision-ref';
-import type { Service, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
 import { rules as allRules } from './generated/registry.ts';
 import { lawDateFor } from './law-date.ts';

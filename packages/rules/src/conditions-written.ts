@@ -1,5 +1,5 @@
+import type { Block } from '@kvast/model/block';
 import type { Condition } from '@kvast/model/condition';
-import type { Block } from '@kvast/model/standard';
 import { type Leaf, leavesOf } from './demands.ts';
 
 /** Every single condition in a part of a standard, whatever stands around it: who gets the help, who does not, and exceptions. */

@@ -1,5 +1,5 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
-import type { Block } from '@kvast/model/standard';
+import type { Block } from '@kvast/model/block';
 import { basesFor } from './legal-basis.ts';
 import type { ServiceView } from './rule.ts';
 import { sentencesIn } from './words.ts';

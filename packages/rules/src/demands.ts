@@ -1,5 +1,5 @@
+import type { Block } from '@kvast/model/block';
 import type { Condition, ConditionGroup } from '@kvast/model/condition';
-import type { Block } from '@kvast/model/standard';
 
 /** A condition that is not made of other conditions. */
 export type Leaf = Exclude<Condition, ConditionGroup | { kind: 'not' } | { kind: 'unless' }>;

@@ -1,5 +1,5 @@
 import type { Condition } from '@kvast/model/condition';
-import type { ExampleCase } from '@kvast/model/standard';
+import type { ExampleCase } from '@kvast/model/example-case';
 import type { Citizen, Fact } from '@kvast/reasoning/citizen';
 
 /** The citizen of an example: what is said of the citizen is true, and nothing else. */

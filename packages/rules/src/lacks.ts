@@ -1,6 +1,6 @@
+import type { Service } from '@kvast/model/block';
 import type { FindingSeverity } from '@kvast/model/finding';
 import type { Located, SourceRange } from '@kvast/model/source';
-import type { Service } from '@kvast/model/standard';
 import type { Language, Message } from './message.ts';
 import type { LegalBasis, Report } from './report.ts';
 import { andList } from './wording/list.ts';

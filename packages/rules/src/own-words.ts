@@ -1,5 +1,5 @@
+import type { Block, Service } from '@kvast/model/block';
 import type { Prose } from '@kvast/model/source';
-import type { Block, Service } from '@kvast/model/standard';
 
 /** Everything that is said about a service in the writer's own words: prose lines, bullets and remarks, one by one. */
 export function sentencesOf(service: Service, block: Block): readonly Prose[] {

@@ -1,7 +1,8 @@
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { CatalogueView } from '@kvast/law/catalogue-view';
+import type { Block, Service } from '@kvast/model/block';
 import type { MunicipalityModel } from '@kvast/model/municipality';
-import type { Block, Service, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { VocabularyModel } from '@kvast/model/vocabulary';
 import type { Language } from './message.ts';

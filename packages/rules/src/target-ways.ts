@@ -1,5 +1,5 @@
 import type { Condition, Severity, TermCondition } from '@kvast/model/condition';
-import type { TargetGroup } from '@kvast/model/standard';
+import type { TargetGroup } from '@kvast/model/target-group';
 import type { TermIndex } from '@kvast/model/term-index';
 
 /** One way into a target group: what must hold at the same time. Empty where nothing about the person's situation is asked. */

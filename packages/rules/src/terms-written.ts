@@ -1,5 +1,6 @@
+import type { Block } from '@kvast/model/block';
 import type { SourceRange } from '@kvast/model/source';
-import type { Block, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import { leavesIn } from './conditions-written.ts';
 
 /** A term in brackets; `at` covers the brackets too. */

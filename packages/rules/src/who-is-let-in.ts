@@ -1,5 +1,6 @@
+import type { Block } from '@kvast/model/block';
 import type { Condition } from '@kvast/model/condition';
-import type { Block, TargetGroup } from '@kvast/model/standard';
+import type { TargetGroup } from '@kvast/model/target-group';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { Citizen } from '@kvast/reasoning/citizen';
 import { satisfiable } from '@kvast/reasoning/decide';

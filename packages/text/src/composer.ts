@@ -1,8 +1,9 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import { provisionId } from '@kvast/model/provision-ref';
+import type { Section } from '@kvast/model/section';
 import type { Located, Prose } from '@kvast/model/source';
-import type { Section, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { TermDefinition } from '@kvast/model/vocabulary';
 import { voiceOf } from './danish/voice.ts';

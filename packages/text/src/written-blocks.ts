@@ -1,4 +1,4 @@
-import type { StatuteQuote, Table } from '@kvast/model/standard';
+import type { StatuteQuote, Table } from '@kvast/model/section';
 import type { Composer } from './composer.ts';
 import type { Quote, Table as TableBlock } from './document-tree.ts';
 

@@ -1,8 +1,10 @@
+import type { Block } from '@kvast/model/block';
 import type { AgeInterval, Condition, PersonalCondition, TermCondition } from '@kvast/model/condition';
+import type { FollowUp } from '@kvast/model/follow-up';
 import type { Limit } from '@kvast/model/limit';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Located, Prose } from '@kvast/model/source';
-import type { Block, FollowUp, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
 import type { Duration } from '@kvast/model/time';
 import type { TermDefinition } from '@kvast/model/vocabulary';

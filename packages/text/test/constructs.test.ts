@@ -1,4 +1,5 @@
-import type { Purpose, StandardModel } from '@kvast/model/standard';
+import type { Purpose } from '@kvast/model/purpose';
+import type { StandardModel } from '@kvast/model/standard';
 import { describe, expect, it } from 'vitest';
 import { citizenText } from '../src/citizen-text.ts';
 import { generatedText } from '../src/readability.ts';

@@ -1,19 +1,16 @@
+import type { Access } from '@kvast/model/access';
+import type { Appeal } from '@kvast/model/appeal';
+import type { Block } from '@kvast/model/block';
+import type { Content } from '@kvast/model/content';
+import type { Delivery } from '@kvast/model/delivery';
+import type { Economy } from '@kvast/model/economy';
+import type { Afterwards, Extent } from '@kvast/model/extent';
+import type { FollowUp } from '@kvast/model/follow-up';
+import type { Purpose } from '@kvast/model/purpose';
+import type { Registration } from '@kvast/model/registration';
 import type { Prose, SourceRange } from '@kvast/model/source';
-import type {
-  Access,
-  Afterwards,
-  Appeal,
-  Block,
-  Content,
-  Delivery,
-  Economy,
-  Extent,
-  FollowUp,
-  Mention,
-  Purpose,
-  Registration,
-  TargetGroup,
-} from '@kvast/model/standard';
+import type { Mention } from '@kvast/model/standard';
+import type { TargetGroup } from '@kvast/model/target-group';
 import type { AstNode } from 'langium';
 import { type BuildContext, rangeOf } from './context.ts';
 import { mentionsIn } from './references.ts';

@@ -1,5 +1,6 @@
 import type { Repetition } from '@kvast/model/limit';
-import type { Interval, PurposeEffect } from '@kvast/model/standard';
+import type { PurposeEffect } from '@kvast/model/purpose';
+import type { Interval } from '@kvast/model/time';
 import * as ast from '../generated/ast.ts';
 import { type BlockDraft, keyOf } from './block-draft.ts';
 import { rangeOf, rangeOfProperty } from './context.ts';

@@ -1,5 +1,5 @@
+import type { Contact } from '@kvast/model/contact';
 import type { SourceRange } from '@kvast/model/source';
-import type { Contact } from '@kvast/model/standard';
 import type * as ast from '../generated/ast.ts';
 import { rangeOf } from './context.ts';
 import { age, unquoted } from './values.ts';

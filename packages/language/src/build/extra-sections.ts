@@ -1,4 +1,5 @@
-import type { Boundary, QualityGoal } from '@kvast/model/standard';
+import type { QualityGoal } from '@kvast/model/follow-up';
+import type { Boundary } from '@kvast/model/target-group';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft } from './block-draft.ts';
 import { interval } from './block-lines.ts';

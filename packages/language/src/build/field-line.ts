@@ -1,4 +1,4 @@
-import type { Field, FieldType } from '@kvast/model/standard';
+import type { Field, FieldType } from '@kvast/model/registration';
 import type * as ast from '../generated/ast.ts';
 import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';

@@ -1,4 +1,4 @@
-import type { Price } from '@kvast/model/standard';
+import type { Price } from '@kvast/model/economy';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { rangeOf } from './context.ts';

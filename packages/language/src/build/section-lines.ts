@@ -1,5 +1,5 @@
+import type { ItemSection } from '@kvast/model/section';
 import type { SourceRange } from '@kvast/model/source';
-import type { ItemSection } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft } from './block-draft.ts';
 import { blockLine } from './block-lines.ts';

@@ -1,5 +1,6 @@
 import type { Condition } from '@kvast/model/condition';
-import type { Exclusion, NotIncluded, Referral, TargetGroup } from '@kvast/model/standard';
+import type { NotIncluded } from '@kvast/model/content';
+import type { Exclusion, Referral, TargetGroup } from '@kvast/model/target-group';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft, SectionName } from './block-draft.ts';
 import { ConditionLists, condition, operatorKind } from './conditions.ts';

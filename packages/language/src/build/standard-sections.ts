@@ -1,4 +1,5 @@
-import type { ExampleCase, StandardModel } from '@kvast/model/standard';
+import type { ExampleCase } from '@kvast/model/example-case';
+import type { StandardModel } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft } from './block-draft.ts';
 import { condition } from './conditions.ts';

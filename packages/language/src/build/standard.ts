@@ -1,5 +1,7 @@
+import type { Group, Service } from '@kvast/model/block';
+import type { Section } from '@kvast/model/section';
 import type { Prose, SourceRange } from '@kvast/model/source';
-import { type Group, MODEL_VERSION, type Section, type Service, type StandardModel } from '@kvast/model/standard';
+import { MODEL_VERSION, type StandardModel } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
 import { interval } from './block-lines.ts';

@@ -1,5 +1,5 @@
+import type { Table, TableCell } from '@kvast/model/section';
 import type { SourceRange } from '@kvast/model/source';
-import type { Table, TableCell } from '@kvast/model/standard';
 import type * as ast from '../generated/ast.ts';
 import { joined, rangeOf } from './context.ts';
 import { limitInWords } from './limit-in-words.ts';

@@ -1,5 +1,5 @@
 import type { Prose } from '@kvast/model/source';
-import type { HouseholdMember } from '@kvast/model/standard';
+import type { HouseholdMember } from '@kvast/model/target-group';
 import * as ast from '../generated/ast.ts';
 import { type BlockDraft, keyOf } from './block-draft.ts';
 import { rangeOf, rangeOfProperty } from './context.ts';

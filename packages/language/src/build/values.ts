@@ -1,6 +1,6 @@
 import type { AgeInterval, Effect, Severity, TermCondition } from '@kvast/model/condition';
+import type { ServiceForm } from '@kvast/model/extent';
 import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
-import type { ServiceForm } from '@kvast/model/standard';
 import type { PlainDate, TimeUnit } from '@kvast/model/time';
 import type * as ast from '../generated/ast.ts';
 import { rangeOf } from './context.ts';

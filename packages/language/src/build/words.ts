@@ -1,5 +1,5 @@
+import type { ListItem, StatuteQuote, Table } from '@kvast/model/section';
 import type { Prose, ProseMark, SourceRange } from '@kvast/model/source';
-import type { ListItem, StatuteQuote, Table } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft } from './block-draft.ts';
 import { joined, rangeOf, rangeOfProperty } from './context.ts';

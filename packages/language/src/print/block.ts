@@ -1,4 +1,5 @@
-import type { Block, Extent, FreeSection, Group } from '@kvast/model/standard';
+import type { Block, FreeSection, Group } from '@kvast/model/block';
+import type { Extent } from '@kvast/model/extent';
 import {
   accessFacts,
   appealFacts,

@@ -1,15 +1,11 @@
+import type { Access, CaseDeadline } from '@kvast/model/access';
+import type { Appeal } from '@kvast/model/appeal';
+import type { Contact } from '@kvast/model/contact';
+import type { Delivery } from '@kvast/model/delivery';
+import type { Economy } from '@kvast/model/economy';
+import type { FollowUp, QualityGoal } from '@kvast/model/follow-up';
 import type { Limit } from '@kvast/model/limit';
 import type { Located } from '@kvast/model/source';
-import type {
-  Access,
-  Appeal,
-  CaseDeadline,
-  Contact,
-  Delivery,
-  Economy,
-  FollowUp,
-  QualityGoal,
-} from '@kvast/model/standard';
 import { ageText, boundWord, figure, intervalText, joined, limitText, moneyText, strengthText } from './figures.ts';
 import { bullet, bullets, each, type Fact, keyLine, wordsLine, wordsLines } from './lines.ts';
 import { provisionsText, provisionTexts } from './references.ts';

@@ -1,13 +1,6 @@
+import type { Afterwards, Combination, Extent, ServiceForm } from '@kvast/model/extent';
 import type { Departure, DurationRule, Limit, Repetition } from '@kvast/model/limit';
-import type {
-  Afterwards,
-  Combination,
-  Extent,
-  Field,
-  FieldType,
-  Registration,
-  ServiceForm,
-} from '@kvast/model/standard';
+import type { Field, FieldType, Registration } from '@kvast/model/registration';
 import { enumeration, joined, limitText, strengthText } from './figures.ts';
 import { each, type Fact, keyLine, wordsLine } from './lines.ts';
 import { provisionsText } from './references.ts';

@@ -1,7 +1,6 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Limit, LimitStrength, Money } from '@kvast/model/limit';
-import type { Interval } from '@kvast/model/standard';
-import type { Duration, Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Duration, Interval, Period, PlainDate, TimeUnit } from '@kvast/model/time';
 import { bound } from '../build/values.ts';
 
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');

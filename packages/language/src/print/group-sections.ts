@@ -1,14 +1,7 @@
-import type {
-  Boundary,
-  Content,
-  Exclusion,
-  ItemSection,
-  NotIncluded,
-  Purpose,
-  PurposeEffect,
-  Referral,
-  TargetGroup,
-} from '@kvast/model/standard';
+import type { Content, NotIncluded } from '@kvast/model/content';
+import type { Purpose, PurposeEffect } from '@kvast/model/purpose';
+import type { ItemSection } from '@kvast/model/section';
+import type { Boundary, Exclusion, Referral, TargetGroup } from '@kvast/model/target-group';
 import { conditionLines, conditionText, effectText, openerText } from './conditions.ts';
 import { ageText, figure } from './figures.ts';
 import { body, bullet, bullets, each, type Fact, keyLine, wordsLine } from './lines.ts';

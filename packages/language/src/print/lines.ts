@@ -1,5 +1,5 @@
+import type { ListItem, StatuteQuote, Table } from '@kvast/model/section';
 import type { Located, Prose } from '@kvast/model/source';
-import type { ListItem, StatuteQuote, Table } from '@kvast/model/standard';
 import { provisionsText } from './references.ts';
 import { itemText, proseLines, wordsText } from './words.ts';
 

@@ -1,4 +1,6 @@
-import type { ExampleCase, NotChosen, Service, StandardModel } from '@kvast/model/standard';
+import type { Service } from '@kvast/model/block';
+import type { ExampleCase } from '@kvast/model/example-case';
+import type { NotChosen, StandardModel } from '@kvast/model/standard';
 import { blockLines, onlyFacts } from './block.ts';
 import { singleText } from './conditions.ts';
 import { extentFacts } from './extent.ts';

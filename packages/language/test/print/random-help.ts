@@ -1,5 +1,5 @@
 import type { Condition } from '@kvast/model/condition';
-import type { Exclusion, TargetGroup } from '@kvast/model/standard';
+import type { Exclusion, TargetGroup } from '@kvast/model/target-group';
 import fc from 'fast-check';
 import { items, located, section } from './random-section.ts';
 import {

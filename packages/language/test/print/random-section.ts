@@ -1,5 +1,5 @@
+import type { Section } from '@kvast/model/section';
 import type { Located } from '@kvast/model/source';
-import type { Section } from '@kvast/model/standard';
 import fc from 'fast-check';
 import { limitInWords } from '../../src/build/limit-in-words.ts';
 import { item, list, maybe, paragraphs, provisions, range, some } from './random-values.ts';

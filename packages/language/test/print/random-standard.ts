@@ -1,4 +1,5 @@
-import type { Block, Group, Service, StandardModel } from '@kvast/model/standard';
+import type { Block, Group, Service } from '@kvast/model/block';
+import type { StandardModel } from '@kvast/model/standard';
 import fc from 'fast-check';
 import { access, appeal, contact, delivery, economy, followUp, goal, registration } from './random-case.ts';
 import { content, exclusion, extent, free, looseGroup, notIncluded, purpose, targetGroup } from './random-help.ts';

@@ -2,8 +2,7 @@ import type { AgeInterval, Condition } from '@kvast/model/condition';
 import type { Limit } from '@kvast/model/limit';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Prose, SourceRange } from '@kvast/model/source';
-import type { Interval } from '@kvast/model/standard';
-import type { PlainDate } from '@kvast/model/time';
+import type { Interval, PlainDate } from '@kvast/model/time';
 import fc from 'fast-check';
 import { bound } from '../../src/build/values.ts';
 

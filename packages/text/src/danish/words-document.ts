@@ -1,6 +1,9 @@
+import type { Group } from '@kvast/model/block';
+import type { QualityGoal } from '@kvast/model/follow-up';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Prose, ProseMark } from '@kvast/model/source';
-import type { Boundary, Group, HouseholdMember, QualityGoal, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
+import type { Boundary, HouseholdMember } from '@kvast/model/target-group';
 import type { Period } from '@kvast/model/time';
 import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { age, ageVerb } from './age.ts';

@@ -1,17 +1,11 @@
 import type { Effect } from '@kvast/model/condition';
+import type { Content, NotIncluded } from '@kvast/model/content';
+import type { Afterwards, Combination, Extent, ServiceForm } from '@kvast/model/extent';
 import type { Departure, DurationRule, Limit, Repetition } from '@kvast/model/limit';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
+import type { Purpose } from '@kvast/model/purpose';
 import type { Prose } from '@kvast/model/source';
-import type {
-  Afterwards,
-  Combination,
-  Content,
-  Extent,
-  NotIncluded,
-  Purpose,
-  Referral,
-  ServiceForm,
-} from '@kvast/model/standard';
+import type { Referral } from '@kvast/model/target-group';
 import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { effect, type Sources } from './leaf-clause.ts';
 import { and, inSentence, or, quoted } from './lists.ts';

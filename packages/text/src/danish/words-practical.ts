@@ -1,17 +1,12 @@
+import type { Access, CaseDeadline } from '@kvast/model/access';
+import type { Contact } from '@kvast/model/contact';
+import type { Delivery } from '@kvast/model/delivery';
+import type { Economy, Price } from '@kvast/model/economy';
+import type { FollowUp } from '@kvast/model/follow-up';
 import type { Limit, LimitStrength, Money } from '@kvast/model/limit';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
+import type { Field, Registration } from '@kvast/model/registration';
 import type { Prose } from '@kvast/model/source';
-import type {
-  Access,
-  CaseDeadline,
-  Contact,
-  Delivery,
-  Economy,
-  Field,
-  FollowUp,
-  Price,
-  Registration,
-} from '@kvast/model/standard';
 import { capitalised, joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { age, ageVerb } from './age.ts';
 import { main } from './clause.ts';

@@ -1,5 +1,6 @@
+import type { Access } from '@kvast/model/access';
 import { provisionId } from '@kvast/model/provision-ref';
-import type { Access, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
 import { type Composer, said, together, withProse } from '../composer.ts';
 import type { Block } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';

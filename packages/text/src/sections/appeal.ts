@@ -1,4 +1,4 @@
-import type { Appeal } from '@kvast/model/standard';
+import type { Appeal } from '@kvast/model/appeal';
 import { type Composer, said, together, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 

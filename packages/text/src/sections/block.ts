@@ -1,4 +1,4 @@
-import type { Block, Group } from '@kvast/model/standard';
+import type { Block, Group } from '@kvast/model/block';
 import { type Composer, said, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 import { accessSection } from './access.ts';

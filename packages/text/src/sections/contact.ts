@@ -1,4 +1,4 @@
-import type { Contact } from '@kvast/model/standard';
+import type { Contact } from '@kvast/model/contact';
 import { type Composer, said } from '../composer.ts';
 import type { ContactCard, Inline } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';

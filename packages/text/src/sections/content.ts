@@ -1,4 +1,5 @@
-import type { Content, NotIncluded, Purpose } from '@kvast/model/standard';
+import type { Content, NotIncluded } from '@kvast/model/content';
+import type { Purpose } from '@kvast/model/purpose';
 import { bullets, type Composer, said, together, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 import { sentence, sentences } from '../phrase.ts';

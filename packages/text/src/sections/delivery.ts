@@ -1,4 +1,4 @@
-import type { Delivery } from '@kvast/model/standard';
+import type { Delivery } from '@kvast/model/delivery';
 import { bullets, type Composer, said, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 

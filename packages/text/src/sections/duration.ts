@@ -1,4 +1,4 @@
-import type { Afterwards, Extent } from '@kvast/model/standard';
+import type { Afterwards, Extent } from '@kvast/model/extent';
 import { type Composer, said, together, withProse } from '../composer.ts';
 import type { HeadingName } from '../danish/headings.ts';
 import type { Block, Paragraph } from '../document-tree.ts';

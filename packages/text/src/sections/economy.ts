@@ -1,4 +1,4 @@
-import type { Economy } from '@kvast/model/standard';
+import type { Economy } from '@kvast/model/economy';
 import { type Composer, said, together, withProse } from '../composer.ts';
 import type { Block } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';

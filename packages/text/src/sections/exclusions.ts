@@ -1,4 +1,4 @@
-import type { Exclusion } from '@kvast/model/standard';
+import type { Exclusion } from '@kvast/model/target-group';
 import type { Composer } from '../composer.ts';
 import type { Block, ListEntry } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';

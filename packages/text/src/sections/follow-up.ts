@@ -1,4 +1,4 @@
-import type { FollowUp } from '@kvast/model/standard';
+import type { FollowUp } from '@kvast/model/follow-up';
 import { type Composer, said, together, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 

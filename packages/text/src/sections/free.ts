@@ -1,4 +1,5 @@
-import type { FreeSection, NotChosen } from '@kvast/model/standard';
+import type { FreeSection } from '@kvast/model/block';
+import type { NotChosen } from '@kvast/model/standard';
 import { bullets, type Composer, said, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 

@@ -1,5 +1,5 @@
+import type { Service } from '@kvast/model/block';
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
-import type { Service } from '@kvast/model/standard';
 import { type Composer, said } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 

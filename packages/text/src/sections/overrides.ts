@@ -1,4 +1,5 @@
-import type { Block as StandardBlock, StandardModel } from '@kvast/model/standard';
+import type { Block as StandardBlock } from '@kvast/model/block';
+import type { StandardModel } from '@kvast/model/standard';
 import { type Composer, said } from '../composer.ts';
 import type { Draft } from '../draft.ts';
 

@@ -1,5 +1,7 @@
+import type { QualityGoal } from '@kvast/model/follow-up';
 import { provisionId } from '@kvast/model/provision-ref';
-import type { Boundary, ItemSection, QualityGoal } from '@kvast/model/standard';
+import type { ItemSection } from '@kvast/model/section';
+import type { Boundary } from '@kvast/model/target-group';
 import { bullets, type Composer, said, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 import { sentences } from '../phrase.ts';

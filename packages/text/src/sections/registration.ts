@@ -1,4 +1,4 @@
-import type { Registration } from '@kvast/model/standard';
+import type { Registration } from '@kvast/model/registration';
 import { type Composer, said, withProse } from '../composer.ts';
 import type { Table } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';

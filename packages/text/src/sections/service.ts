@@ -1,5 +1,5 @@
+import type { Service } from '@kvast/model/block';
 import { effectiveBlock } from '@kvast/model/effective';
-import type { Service } from '@kvast/model/standard';
 import { type Composer, said, together, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 import { blockSections } from './block.ts';

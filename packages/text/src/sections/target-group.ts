@@ -1,4 +1,4 @@
-import type { TargetGroup } from '@kvast/model/standard';
+import type { TargetGroup } from '@kvast/model/target-group';
 import { type Composer, said, withProse } from '../composer.ts';
 import type { Block } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';

@@ -1,4 +1,4 @@
-import type { Economy } from '@kvast/model/standard';
+import type { Economy } from '@kvast/model/economy';
 import { defineRule } from '../../../rule.ts';
 import { sentencesIn } from '../../../words.ts';
 import { texts } from './texts.ts';

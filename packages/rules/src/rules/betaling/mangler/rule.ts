@@ -1,4 +1,4 @@
-import type { Block } from '@kvast/model/standard';
+import type { Block } from '@kvast/model/block';
 import { defineRule } from '../../../rule.ts';
 import { wordsIn } from '../../../words.ts';
 import { texts } from './texts.ts';

@@ -1,6 +1,6 @@
 import { conditionInWords } from '@kvast/law/condition-in-words';
 import type { Condition } from '@kvast/model/condition';
-import type { ExampleCase } from '@kvast/model/standard';
+import type { ExampleCase } from '@kvast/model/example-case';
 import { includes } from '@kvast/model/time';
 import { evaluate } from '@kvast/reasoning/decide';
 import { citizenOf } from '../../../example-citizen.ts';

@@ -1,4 +1,4 @@
-import type { ServiceForm } from '@kvast/model/standard';
+import type { ServiceForm } from '@kvast/model/extent';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { Purpose, PurposeEffect } from '@kvast/model/standard';
+import type { Purpose, PurposeEffect } from '@kvast/model/purpose';
 import { basesFor } from '../../../legal-basis.ts';
 import { saysPreventive } from '../../../preventive-words.ts';
 import { defineRule } from '../../../rule.ts';

@@ -1,5 +1,5 @@
+import type { Block } from '@kvast/model/block';
 import type { Effect } from '@kvast/model/condition';
-import type { Block } from '@kvast/model/standard';
 import { leavesOf } from '../../../demands.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { saysPreventive } from '../../../preventive-words.ts';

@@ -1,4 +1,4 @@
-import type { Access } from '@kvast/model/standard';
+import type { Access } from '@kvast/model/access';
 import { awaitsDecision } from '../../../decisions.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { CASE_DEADLINES } from '../../../required-parts.ts';

@@ -1,5 +1,7 @@
+import type { Block } from '@kvast/model/block';
 import type { Located } from '@kvast/model/source';
-import type { Block, Referral, StandardModel } from '@kvast/model/standard';
+import type { StandardModel } from '@kvast/model/standard';
+import type { Referral } from '@kvast/model/target-group';
 import { leavesIn } from '../../../conditions-written.ts';
 import { leavesOf } from '../../../demands.ts';
 

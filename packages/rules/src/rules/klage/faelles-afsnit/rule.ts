@@ -1,4 +1,4 @@
-import type { Appeal } from '@kvast/model/standard';
+import type { Appeal } from '@kvast/model/appeal';
 import { appealLaw, appealSection } from '../../../appeal.ts';
 import type { BasisOf } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';

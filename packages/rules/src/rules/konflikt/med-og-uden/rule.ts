@@ -1,4 +1,5 @@
-import type { Block, ListItem } from '@kvast/model/standard';
+import type { Block } from '@kvast/model/block';
+import type { ListItem } from '@kvast/model/section';
 import { plainName } from '../../../nearest-name.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';

@@ -1,7 +1,8 @@
+import type { Block } from '@kvast/model/block';
 import type { Condition } from '@kvast/model/condition';
+import type { Combination } from '@kvast/model/extent';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Located } from '@kvast/model/source';
-import type { Block, Combination } from '@kvast/model/standard';
 import { idsOf } from '../../../legal-basis.ts';
 import type { Language } from '../../../message.ts';
 import { defineRule } from '../../../rule.ts';

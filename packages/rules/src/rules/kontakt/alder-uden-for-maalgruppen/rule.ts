@@ -1,5 +1,6 @@
 import type { AgeInterval } from '@kvast/model/condition';
-import type { Contact, TargetGroup } from '@kvast/model/standard';
+import type { Contact } from '@kvast/model/contact';
+import type { TargetGroup } from '@kvast/model/target-group';
 import { reachOf } from '../../../ages.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { ageText } from '../../../wording/age.ts';

@@ -1,4 +1,4 @@
-import type { Contact } from '@kvast/model/standard';
+import type { Contact } from '@kvast/model/contact';
 import { ownMunicipality } from '../../../own-municipality.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { wordsIn } from '../../../words.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '@kvast/model/standard';
+import type { Block } from '@kvast/model/block';
 import { missingAppeal } from '../../../appeal.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
 import { missingDeadline, missingFollowUp, missingTargetGroup } from '../../../required-parts.ts';

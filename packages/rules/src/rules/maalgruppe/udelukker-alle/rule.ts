@@ -1,5 +1,5 @@
 import type { Condition } from '@kvast/model/condition';
-import type { Exclusion } from '@kvast/model/standard';
+import type { Exclusion } from '@kvast/model/target-group';
 import { citizenAsSubject } from '@kvast/reasoning/describe-citizen';
 import { defineRule } from '../../../rule.ts';
 import { conflictAmong, demandsOn, nobodyMeets, opposite, somebodyWith } from '../../../who-is-let-in.ts';

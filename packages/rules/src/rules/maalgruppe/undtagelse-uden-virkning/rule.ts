@@ -1,5 +1,5 @@
 import type { Condition } from '@kvast/model/condition';
-import type { Exclusion } from '@kvast/model/standard';
+import type { Exclusion } from '@kvast/model/target-group';
 import type { TermIndex } from '@kvast/model/term-index';
 import { citizenAsSubject } from '@kvast/reasoning/describe-citizen';
 import { defineRule } from '../../../rule.ts';

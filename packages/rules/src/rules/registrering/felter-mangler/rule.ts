@@ -1,4 +1,4 @@
-import type { Field } from '@kvast/model/standard';
+import type { Field } from '@kvast/model/registration';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
 import { andList } from '../../../wording/list.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
-import type { ServiceForm } from '@kvast/model/standard';
+import type { ServiceForm } from '@kvast/model/extent';
 
 export type Difference = 'duration' | 'form' | 'appeal' | 'duty';
 

@@ -1,0 +1,28 @@
+import type { Condition } from './condition.ts';
+import type { ProvisionRef } from './provision-ref.ts';
+import type { ListItem, Section } from './section.ts';
+import type { Located, Prose } from './source.ts';
+import type { Referral } from './target-group.ts';
+
+/** `blandt andet` is open, `udtømmende` is closed; undefined where the writer did not say. */
+export interface Content extends Section {
+  readonly completeness?: 'open' | 'closed';
+  readonly items: readonly ListItem[];
+  readonly themes: readonly Theme[];
+}
+
+/** A theme inside the content (`####`), for example one of VUM's. */
+export interface Theme extends Section {
+  readonly name: string;
+  readonly items: readonly ListItem[];
+}
+
+/** Omfatter ikke: what is not part of the help. */
+export interface NotIncluded extends Located {
+  readonly text: string;
+  /** efter: the provision under which this help belongs. */
+  readonly provisions: readonly ProvisionRef[];
+  readonly unless?: Condition;
+  readonly referTo?: Referral;
+  readonly reason?: Prose;
+}
