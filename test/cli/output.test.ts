@@ -97,7 +97,7 @@ describe('kvast text', () => {
 describe('kvast config', () => {
   test('writes a form per service, in a folder or to standard output where there is one', async () => {
     const folder = await temporaryFolder({ 'a.kvast': standard('A'), 'kommune.kvast': municipality });
-    const { code, stderr, stdout } = await kvast(['config', 'a.kvast'], { cwd: folder });
+    const { code, stderr, stdout } = await kvast(['config', 'a.kvast', '--target', 'json-schema'], { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
 

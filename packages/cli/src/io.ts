@@ -13,7 +13,7 @@ export interface Io {
   /** Everything that comes on standard input. */
   read(): Promise<Uint8Array>;
   /** The result: standard output. */
-  print(text: string): void;
+  print(result: string | Uint8Array): void;
   /**
    * One question to the person at the terminal; undefined where there is none (a pipe, a test run).
    * @returns the answer, or undefined where there will be none (end of input)
@@ -21,20 +21,39 @@ export interface Io {
   readonly ask?: (question: string) => Promise<string | undefined>;
   /** One line about the work, never mixed with the result: standard error. */
   note(line: string): void;
+  /** What is being worked on just now: one line that the next one replaces, and nothing at all in a pipe. */
+  progress(line: string): void;
 }
 
 /** The real process. */
 export function processIo(args: readonly string[]): Io {
   const language = languageOf(args, process.env);
+  let shown = false;
+  const clear = () => {
+    if (shown) process.stderr.write('\r\u001b[K');
+    shown = false;
+  };
   return {
     language,
     texts: textsIn[language],
     terminal: terminalOf(process.stdout, process.env),
     today: isoDay(new Date()),
     read: () => buffer(process.stdin),
-    print: (text) => void process.stdout.write(text),
+    print: (result) => {
+      clear();
+      process.stdout.write(result);
+    },
     ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
-    note: (line) => void process.stderr.write(`${printable(line)}\n`),
+    note: (line) => {
+      clear();
+      process.stderr.write(`${printable(line)}\n`);
+    },
+    progress: (line) => {
+      if (!process.stderr.isTTY) return;
+      clear();
+      process.stderr.write(printable(line).slice(0, (process.stderr.columns ?? 80) - 1));
+      shown = true;
+    },
   };
 }
 

@@ -37,7 +37,8 @@ export async function deliver(
     return exitCodes.unusable;
   }
   if (out === undefined) {
-    io.print(only.content.endsWith('\n') ? only.content : `${only.content}\n`);
+    const { content } = only;
+    io.print(typeof content !== 'string' || content.endsWith('\n') ? content : `${content}\n`);
   } else {
     try {
       for (const path of await writeFiles(out, files)) io.note(io.texts.output.written(path));

@@ -25,7 +25,7 @@ interface NewFlags extends Pick<NewOptions, 'date' | 'out' | 'force'> {
 export function program(io: Io, finish: (code: ExitCode) => void): Command {
   const { help, usage } = io.texts;
   const { words } = help;
-  const targets = targetNames();
+  const targets = targetNames().map(({ name }) => name);
   const root = prepared(new Command('kvast'), io)
     .description(help.about)
     .usage(`${words.command} ${words.options}`)
@@ -79,14 +79,12 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await text(paths, { ...options, format: options.format ?? 'html' }, io)),
     );
   add('config', 'files')
-    .option(
-      `--target <${words.name}>`,
-      `${help.options.target}: ${targets.join(', ')}`,
-      choice(usage, '--target', targets),
+    .option(`--target <${words.name}>`, `${help.options.target}: ${[ALL, ...targets].join(', ')}`, (value) =>
+      chosenTargets(usage, value, targets),
     )
     .option(`--out <${words.folder}>`, help.options.out)
-    .action(async (paths: string[], options: { target?: string; out?: string }) =>
-      finish(await config(paths, { out: options.out, target: options.target ?? 'json-schema' }, io)),
+    .action(async (paths: string[], options: { target?: string[]; out?: string }) =>
+      finish(await config(paths, { out: options.out, targets: options.target ?? targets }, io)),
     );
   add('model', 'file').action(async (path: string) => finish(await model(path, io)));
   add('print', 'json').action(async (path: string | undefined) => finish(await print(path, io)));
@@ -119,6 +117,15 @@ function choice<T extends string>(usage: UsageTexts, option: string, choices: re
     if (chosen === undefined) throw new UsageError(usage.wrongChoice(option, value, choices));
     return chosen;
   };
+}
+
+const ALL = 'all';
+
+/** `all`, or names with commas between. */
+function chosenTargets(usage: UsageTexts, value: string, targets: readonly string[]): string[] {
+  const pick = choice(usage, '--target', [ALL, ...targets]);
+  const picked = value.split(',').map((name) => pick(name.trim()));
+  return targets.filter((name) => picked.includes(ALL) || picked.includes(name));
 }
 
 /** A day that the calendar has: 2025-02-30 is none. */

@@ -60,7 +60,7 @@ export const danish: Texts = {
       textFormat: 'html eller md (Markdown); ellers html',
       out: 'mappe, der skrives til; uden den vises en enkelt fil på skærmen',
       form: 'tiltaleform: du eller borgeren; ellers som standarden siger',
-      target: 'hvad der laves opsætning til',
+      target: 'hvad der laves opsætning til, ét navn eller flere med komma imellem; ellers alt',
     },
     arguments: {
       paths: { name: 'stier', about: 'filer og mapper (ellers mappen, du står i)' },
@@ -92,6 +92,7 @@ export const danish: Texts = {
   },
   output: {
     written: (path) => `Skrev ${path}`,
+    progress: (done, total, file) => `${count(done)} af ${count(total)} standarder er færdige. Nu: ${file}`,
     notWritten: (path, problem) => {
       const why: Record<typeof problem, string> = {
         denied: 'Du har ikke adgang til at skrive her. Vælg en anden mappe med --out.',

@@ -56,7 +56,7 @@ export const english: Texts = {
       textFormat: 'html or md (Markdown); else html',
       out: 'folder to write to; without it a single file is shown on the screen',
       form: 'form of address: du or borgeren; else as the standard says',
-      target: 'what to configure',
+      target: 'what to configure, one name or several with commas between; otherwise everything',
     },
     arguments: {
       paths: { name: 'paths', about: 'files and folders (else the folder that you are in)' },
@@ -89,6 +89,7 @@ export const english: Texts = {
   },
   output: {
     written: (path) => `Wrote ${path}`,
+    progress: (done, total, file) => `${count(done)} of ${count(total)} standards are done. Now: ${file}`,
     notWritten: (path, problem) => {
       const why: Record<typeof problem, string> = {
         denied: 'You may not write here. Choose another folder with --out.',

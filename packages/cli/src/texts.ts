@@ -71,6 +71,7 @@ export interface UsageTexts {
 /** What is said while files are made. */
 export interface OutputTexts {
   written(path: string): string;
+  progress(done: number, total: number, file: string): string;
   notWritten(path: string, problem: WriteProblem): string;
   hasSyntaxFindings(file: string, count: number): string;
   noStandard(file: string): string;

@@ -32,6 +32,7 @@ function io(answers?: readonly string[]) {
     print: (text) => {
       said.printed += text;
     },
+    progress: () => undefined,
     note: (line) => void said.notes.push(line),
     ask:
       answers &&

@@ -3,7 +3,7 @@ import type { RegistrationView } from './registration.ts';
 /** A file that a target wants written; the path is relative, with `/`, and the content is the whole of it. */
 export interface GeneratedFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -13,5 +13,8 @@ export interface GeneratedFile {
 export interface Target {
   /** The folder's name, which is what a user gives after `--target`. */
   readonly name: string;
-  files(view: RegistrationView): GeneratedFile[];
+  /** One Danish line: what is written, and for whom. */
+  readonly about: string;
+  /** A promise where a library is loaded first, which is done here and not above, so that other commands start as fast as ever. */
+  files(view: RegistrationView): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 }

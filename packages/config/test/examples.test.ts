@@ -7,9 +7,9 @@ import type { DocumentModel } from '@kvast/model/document';
 import { TermIndex } from '@kvast/model/term-index';
 import { describe, expect, it } from 'vitest';
 import modelSchema from '../../model/schema/standard-model.schema.json' with { type: 'json' };
-import { targets } from '../src/generated/targets.ts';
 import { addDuration } from '../src/iso-duration.ts';
 import { registrationView } from '../src/registration-view.ts';
+import jsonSchema from '../src/targets/json-schema/target.ts';
 import { compile, type FormSchema, filledIn, type PropertySchema } from './records.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -52,9 +52,8 @@ function formsOf(folder: string): Form[] {
     municipality: ofKind(all, 'municipality')[0],
   };
   return ofKind(all, 'standard').flatMap((standard) =>
-    targets
-      .filter(({ name }) => name === 'json-schema')
-      .flatMap((target) => target.files(registrationView(standard, context)))
+    jsonSchema
+      .files(registrationView(standard, context))
       .map(({ path, content }) => ({ path, source: standard.file, schema: JSON.parse(content) as FormSchema })),
   );
 }

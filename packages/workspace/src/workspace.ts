@@ -173,11 +173,19 @@ export class Workspace {
     return guarded(file, () => registrationView(standard, context));
   }
 
-  /** Configuration files for one target (see `targetNames`); undefined where the file holds no standard or the target is unknown. */
-  configuration(file: string, targetName: string, date: string): readonly GeneratedFile[] | undefined {
+  /**
+   * Configuration files for one target (see `targetNames`); undefined where the file holds no standard or the target is unknown.
+   * @throws ProcessingError (as a rejection) where the target fails, which is a fault in Kvast
+   */
+  async configuration(file: string, targetName: string, date: string): Promise<readonly GeneratedFile[] | undefined> {
     const target = targets.find((one) => one.name === targetName);
     const view = this.registrationView(file, date);
-    return target && view && guarded(file, () => target.files(view));
+    if (!target || !view) return undefined;
+    try {
+      return await target.files(view);
+    } catch (error) {
+      throw new ProcessingError(file, error);
+    }
   }
 
   private parsed(file: string): ParsedDocument | undefined {
@@ -211,9 +219,9 @@ export class Workspace {
   }
 }
 
-/** Names that `configuration` takes. */
-export function targetNames(): readonly string[] {
-  return targets.map(({ name }) => name);
+/** Names that `configuration` takes, each with a Danish line of what it writes. */
+export function targetNames(): readonly { readonly name: string; readonly about: string }[] {
+  return targets.map(({ name, about }) => ({ name, about }));
 }
 
 function isLawFile(file: string): boolean {

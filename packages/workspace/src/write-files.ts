@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
 
-/** A file to write; `path` is below the folder that is written to, with `/`. */
+/** A file to write; `path` is below the folder that is written to, with `/`. Text is written as UTF-8. */
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Why a file could not be written. The sentence to the user is made where it is shown. */
@@ -30,12 +30,17 @@ export class WriteError extends Error {
   }
 }
 
+/** The folder that a set of files is prepared in, and how long one that nobody finished is left alone. */
+const STAGE = '.kvast-';
+const ABANDONED_AFTER_MS = 60 * 60 * 1000;
+
 /**
- * Writes all files below `folder`, which is made where it is missing. Each file is whole or untouched: it is written
- * beside its place, flushed to the disk, and then renamed. Nothing is written where two files have the same path or one lies
- * outside the folder.
+ * Writes all files below `folder`, which is made where it is missing: all of them or, where one cannot be written, none.
+ * They are first written and flushed to the disk in a folder of their own beside their places, and renamed when every one
+ * of them is there. Who is killed on the way leaves that folder behind and every file as it was; a later run removes it.
+ * Nothing is written where two files have the same path or one lies outside the folder.
  * @returns the paths written, in the same order
- * @throws WriteError for the first file that cannot be written; files before it stay written
+ * @throws WriteError for the first file that cannot be written
  */
 export async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<string[]> {
   const targets = files.map(({ path }) => normalize(join(folder, path)));
@@ -46,8 +51,51 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
     if (taken.has(target.toLowerCase())) throw new WriteError(target, 'clash');
     taken.add(target.toLowerCase());
   }
-  for (const [at, file] of files.entries()) await writeWhole(targets[at] ?? file.path, file.content);
+  const stage = join(folder, `${STAGE}${randomUUID()}`);
+  try {
+    for (const [at, target] of targets.entries()) {
+      await asWriteError(target, async () => {
+        await mkdir(stage, { recursive: true });
+        await writeFlushed(join(stage, String(at)), files[at]?.content ?? '', target);
+      });
+    }
+    for (const target of targets) await asWriteError(target, () => makePlaceFor(target));
+    for (const [at, target] of targets.entries()) {
+      await asWriteError(target, () => rename(join(stage, String(at)), target));
+    }
+  } finally {
+    // The first error is the one to tell; a folder that cannot be removed either changes nothing in it.
+    await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+  }
+  await removeAbandonedStages(folder);
   return targets.map((target) => (sep === '/' ? target : target.replaceAll(sep, '/')));
+}
+
+/** The folders above, and no folder of the file's own name. */
+async function makePlaceFor(target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  const known = await stat(target).catch(() => undefined);
+  if (known?.isDirectory()) throw new WriteError(target, 'folderInTheWay');
+}
+
+/** What an earlier run left that was ended in the middle; one that may still be at work is young. */
+async function removeAbandonedStages(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => one.startsWith(STAGE))) {
+    const path = join(folder, name);
+    const known = await stat(path).catch(() => undefined);
+    if (known?.isDirectory() && Date.now() - known.mtimeMs > ABANDONED_AFTER_MS) {
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+  }
+}
+
+async function asWriteError(target: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw error instanceof WriteError ? error : new WriteError(target, writeProblemOf(error), error);
+  }
 }
 
 /**
@@ -80,7 +128,7 @@ async function takenOr(target: string, problem: WriteProblem): Promise<WriteProb
   return found.isDirectory() ? 'folderInTheWay' : 'exists';
 }
 
-async function writeWhole(target: string, content: string): Promise<void> {
+async function writeWhole(target: string, content: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(target), { recursive: true });
@@ -94,13 +142,13 @@ async function writeWhole(target: string, content: string): Promise<void> {
 }
 
 /** @param like a file whose access rights the new one gets, where it is there */
-async function writeFlushed(path: string, content: string, like: string): Promise<void> {
+async function writeFlushed(path: string, content: string | Uint8Array, like: string): Promise<void> {
   const handle = await open(path, 'wx');
   try {
     const known = await stat(like).catch(() => undefined);
     // Some disks know no access rights; the file is worth more than they are.
     if (known) await handle.chmod(known.mode).catch(() => undefined);
-    await handle.writeFile(content, 'utf8');
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();

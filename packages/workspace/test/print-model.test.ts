@@ -17,12 +17,15 @@ function opened(folder: string): Workspace {
 }
 
 /** Forms name the line that each field comes from, which is another one after printing. */
-function forms(workspace: Workspace, file: string): string {
-  return JSON.stringify(workspace.configuration(file, 'json-schema', date) ?? []).replace(/\\"linje\\": \d+/g, '');
+async function forms(workspace: Workspace, file: string): Promise<string> {
+  return JSON.stringify((await workspace.configuration(file, 'json-schema', date)) ?? []).replace(
+    /\\"linje\\": \d+/g,
+    '',
+  );
 }
 
 describe.each(readdirSync(examples))('the examples of %s', (folder) => {
-  test('have the same citizen text and the same forms when they are printed from their models', () => {
+  test('have the same citizen text and the same forms when they are printed from their models', async () => {
     const before = opened(folder);
     const after = opened(folder);
     for (const file of before.files()) {
@@ -33,7 +36,7 @@ describe.each(readdirSync(examples))('the examples of %s', (folder) => {
     }
     for (const file of before.files()) {
       expect(after.page(file, 'md', { date })).toBe(before.page(file, 'md', { date }));
-      expect(forms(after, file)).toBe(forms(before, file));
+      expect(await forms(after, file)).toBe(await forms(before, file));
     }
   });
 

@@ -1,5 +1,8 @@
-import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { WriteError, writeFiles, writeNewFile } from '../src/write-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -46,6 +49,54 @@ describe('when writing fails', () => {
   test('because a part of the path is a file', async () => {
     const folder = await temporaryFolder({ ud: 'en fil' });
     expect(await problemOf(writeFiles(join(folder, 'ud'), [{ path: 'a.html', content: 'x' }]))).toBe('fileInTheWay');
+  });
+});
+
+describe('a set of files', () => {
+  const set = [
+    { path: 'a.html', content: 'ny' },
+    { path: 'under/b.bin', content: Uint8Array.of(0, 255, 10) },
+    { path: 'c.html', content: 'ny' },
+  ];
+
+  test('may hold text and bytes', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, set);
+    expect([...(await readFile(join(folder, 'under/b.bin')))]).toEqual([0, 255, 10]);
+  });
+
+  test('is not written at all where its last file cannot be', async () => {
+    const folder = await temporaryFolder({ 'a.html': 'gammel', 'c.html/fil': 'x' });
+    expect(await problemOf(writeFiles(folder, set))).toBe('folderInTheWay');
+    expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('gammel');
+    expect(await readdir(join(folder, 'under'))).toEqual([]);
+  });
+
+  test('changes nothing when the program is killed in the middle, and the next run clears up', async () => {
+    const folder = await temporaryFolder({ 'a.html': 'gammel' });
+    const module = JSON.stringify(fileURLToPath(new URL('../src/write-files.ts', import.meta.url)));
+    // The second file never ends: it says that the first is done, and waits to be killed.
+    const program = `
+      import { writeFiles } from ${module};
+      async function* endless() { yield 'halvt '; console.log('midt i'); await new Promise(() => setInterval(() => {}, 1000)); }
+      await writeFiles(${JSON.stringify(folder)}, [{ path: 'a.html', content: 'ny' }, { path: 'b.html', content: endless() }]);`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+
+    const [left, ...more] = (await readdir(folder)).filter((name) => name !== 'a.html');
+    expect(more).toEqual([]);
+    expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('gammel');
+
+    await writeFiles(folder, set);
+    expect(await readdir(folder), 'a stage that may be in use').toContain(left);
+    const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
+    await utimes(join(folder, left ?? ''), yesterday, yesterday);
+    await writeFiles(folder, set);
+    expect((await readdir(folder)).sort()).toEqual(['a.html', 'c.html', 'under']);
   });
 });
 

@@ -1,21 +1,29 @@
 import { posix } from 'node:path';
+import type { FileToWrite } from '@kvast/workspace/write-files';
 import type { ExitCode } from '../exit-codes.ts';
 import { readInput } from '../input.ts';
 import type { Io } from '../io.ts';
 import { deliver, standardsIn } from '../output.ts';
 
 export interface ConfigOptions {
-  readonly target: string;
+  /** Names of targets, each once. */
+  readonly targets: readonly string[];
   readonly out?: string;
 }
 
-/** `kvast config`: configuration files for one target, in the folder structure of the standards. */
-export async function config(paths: readonly string[], { target, out }: ConfigOptions, io: Io): Promise<ExitCode> {
+/** `kvast config`: configuration files for the targets, in the folder structure of the standards. */
+export async function config(paths: readonly string[], { targets, out }: ConfigOptions, io: Io): Promise<ExitCode> {
   const input = await readInput(paths, io);
-  const files = standardsIn(input, io).flatMap(({ file, name }) => {
-    const made = input.workspace.configuration(file, target, io.today) ?? [];
-    if (made.length === 0) io.note(io.texts.output.noServices(file));
-    return made.map(({ path, content }) => ({ path: posix.join(posix.dirname(name), path), content }));
-  });
+  const standards = standardsIn(input, io);
+  const files: FileToWrite[] = [];
+  for (const [at, { file, name }] of standards.entries()) {
+    io.progress(io.texts.output.progress(at, standards.length, file));
+    const before = files.length;
+    for (const target of targets) {
+      const made = (await input.workspace.configuration(file, target, io.today)) ?? [];
+      files.push(...made.map(({ path, content }) => ({ path: posix.join(posix.dirname(name), path), content })));
+    }
+    if (files.length === before) io.note(io.texts.output.noServices(file));
+  }
   return deliver('config', files, { input, out }, io);
 }
