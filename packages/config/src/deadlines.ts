@@ -28,6 +28,11 @@ export function deadlinesOf(
     ...(caseLimit
       ? [{ ...ofLimit('caseProcessing', caseLimit, origin(caseLimit)), startEvent: block.access?.deadline?.startEvent }]
       : []),
+    ...(block.access?.deadline?.variants ?? []).map(({ limit, startEvent, when, ...at }) => ({
+      ...ofLimit('caseProcessing', limit, origin(at)),
+      startEvent,
+      when,
+    })),
     ...(appeal ? [ofLimit('appeal', appeal, origin(appeal))] : []),
     ...(reconsideration ? [ofLimit('reconsideration', reconsideration, origin(reconsideration))] : []),
     ...(first ? [ofLimit('firstFollowUp', first, origin(first))] : []),

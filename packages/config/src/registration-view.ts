@@ -6,6 +6,7 @@ import type { StandardModel } from '@kvast/model/standard';
 import { codeListsOf } from './code-lists.ts';
 import type { ConfigContext } from './context.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { eligibilityOf } from './eligibility.ts';
 import { fieldsOf } from './fields.ts';
 import { limitsOf } from './limits.ts';
 import { fromStandard, wordsOfLaw } from './origin.ts';
@@ -14,6 +15,7 @@ import type {
   RegistrationService,
   RegistrationView,
   ServiceAccess,
+  ServiceEconomy,
   ServiceFollowUp,
   Sourced,
 } from './registration.ts';
@@ -34,7 +36,14 @@ export function registrationView(standard: StandardModel, context: ConfigContext
     title: standard.title,
     version: standard.version?.text,
     caseNumber: standard.caseNumber?.text,
+    ...(context.municipality?.code && { municipalityCode: context.municipality.code.text }),
+    ...(context.municipality?.website && { website: context.municipality.website.text }),
     ...(standard.valid && { valid: { from: standard.valid.from, to: standard.valid.to } }),
+    ...(standard.adopted && { adopted: { date: standard.adopted.date, by: standard.adopted.by } }),
+    ...(standard.updated && { updated: standard.updated.date }),
+    ...(standard.revision && {
+      revision: { value: standard.revision.every, origin: fromStandard(standard, standard.revision) },
+    }),
     origin: fromStandard(standard, standard),
     services: standard.services.map((service) => ({
       id: nextId(service.name, 'ydelse'),
@@ -67,7 +76,9 @@ function serviceView(
     }),
     reporting: reportingOf(standard, service, block, context),
     deadlines: deadlinesOf(standard, service, block, context),
+    eligibility: eligibilityOf(block, origin),
     access: accessOf(block, origin),
+    economy: economyOf(block, origin),
     followUp: followUpOf(block, origin),
   };
 }
@@ -106,6 +117,18 @@ function accessOf({ access }: Block, origin: OriginOf): ServiceAccess {
     applicants: (access?.applicants ?? []).map((who) => ({ value: who.text, origin: origin(who) })),
     ...(access?.decision && { decision: { value: access.decision.form, origin: origin(access.decision) } }),
     ...(access?.deadline?.none && { noDeadline: origin(access.deadline) }),
+  };
+}
+
+function economyOf({ economy }: Block, origin: OriginOf): ServiceEconomy {
+  const { fee, freeChoice, prices = [] } = economy ?? {};
+  return {
+    ...(fee && { fee: { value: { free: fee.free, amount: fee.amount, text: fee.text }, origin: origin(fee) } }),
+    prices: prices.map(({ kind, amount, year, item, ...at }) => ({
+      value: { kind, amount, year, item },
+      origin: origin(at),
+    })),
+    ...(freeChoice && { freeChoice: { value: freeChoice.offered, origin: origin(freeChoice) } }),
   };
 }
 

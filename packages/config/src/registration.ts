@@ -1,8 +1,9 @@
+import type { Condition } from '@kvast/model/condition';
 import type { ServiceForm } from '@kvast/model/extent';
 import type { Confidence, SourceStrength } from '@kvast/model/law';
-import type { Limit, LimitStrength, Repetition } from '@kvast/model/limit';
+import type { Limit, LimitStrength, Money, Repetition } from '@kvast/model/limit';
 import type { FieldType } from '@kvast/model/registration';
-import type { Duration, Period } from '@kvast/model/time';
+import type { Duration, Interval, Period, PlainDate } from '@kvast/model/time';
 
 /** Where an element of the view, and everything generated from it, comes from. */
 export interface Origin {
@@ -31,10 +32,17 @@ export interface RegistrationView {
   /** `lindoese`; `ukendt-kommune` where nobody says. */
   readonly municipalityId: string;
   readonly municipality?: string;
+  /** Three digits. */
+  readonly municipalityCode?: string;
+  readonly website?: string;
   readonly title: string;
   readonly version?: string;
   readonly caseNumber?: string;
   readonly valid?: Period;
+  readonly adopted?: { readonly date: PlainDate; readonly by?: string };
+  readonly updated?: PlainDate;
+  /** How often the standard itself is looked at again. */
+  readonly revision?: Sourced<Interval | 'electionPeriod'>;
   readonly origin: Origin;
   readonly services: readonly RegistrationService[];
 }
@@ -54,8 +62,38 @@ export interface RegistrationService {
   /** Whom the registrations are reported to, by the standard's words and by law. */
   readonly reporting: readonly Sourced<string>[];
   readonly deadlines: readonly Deadline[];
+  readonly eligibility: Eligibility;
   readonly access: ServiceAccess;
+  readonly economy: ServiceEconomy;
   readonly followUp: ServiceFollowUp;
+}
+
+/** Who can get the service, as conditions that can be decided (see @kvast/reasoning). */
+export interface Eligibility {
+  /**
+   * All of it as one condition: every demand is met, and no exclusion holds that has no exception of its own. Undefined where nothing is
+   * said, or where what is said cannot be decided: a list without "alle af" or "mindst ét af".
+   */
+  readonly condition?: Condition;
+  /** What must be met, line by line. */
+  readonly demands: readonly Sourced<Condition>[];
+  readonly exclusions: readonly Sourced<{
+    readonly condition: Condition;
+    readonly unless?: Condition;
+    /** Where the citizen is sent instead: provisions, or an offer by name. */
+    readonly referTo: readonly string[];
+  }>[];
+}
+
+export interface ServiceEconomy {
+  readonly fee?: Sourced<{ readonly free: boolean; readonly amount?: Money; readonly text?: string }>;
+  readonly prices: readonly Sourced<{
+    readonly kind: 'price' | 'cap';
+    readonly amount: Money;
+    readonly year?: number;
+    readonly item?: string;
+  }>[];
+  readonly freeChoice?: Sourced<boolean>;
 }
 
 export interface LegalBasis {
@@ -122,6 +160,8 @@ export interface Deadline {
   readonly strength?: LimitStrength;
   /** What it is counted from, in words. */
   readonly startEvent?: string;
+  /** The cases that it holds for, in words, where another deadline of the same kind holds for the rest. */
+  readonly when?: string;
   readonly origin: Origin;
 }
 

@@ -1,3 +1,6 @@
+import { TermIndex } from '@kvast/model/term-index';
+import type { Citizen, Fact } from '@kvast/reasoning/citizen';
+import { evaluate } from '@kvast/reasoning/decide';
 import { describe, expect, it } from 'vitest';
 import type { RegistrationService } from '../src/registration.ts';
 import { modelOf, municipalityText, viewOf } from './from-text.ts';
@@ -316,5 +319,76 @@ describe('the longest course', () => {
     });
     expect(limits.repetition).toMatchObject({ value: 'notForSameNeed', origin: { line: 6 } });
     expect(limits.amounts).toMatchObject([{ value: { per: 'week' }, origin: { line: 7 } }]);
+  });
+
+  it('gives what a catalogue of set-ups says about the standard itself', () => {
+    const municipality = modelOf('municipality', `${municipalityText}`, 'kommune.kvast');
+    const view = viewOf(
+      `${head}vedtaget: 12. november 2025 af Byrådet\nopdateret: 3. januar 2026\nrevideres: hver 12. måned\n`,
+      { municipality },
+    );
+    expect(view).toMatchObject({
+      municipalityCode: '999',
+      adopted: { date: { iso: '2025-11-12' }, by: 'Byrådet' },
+      updated: { iso: '2026-01-03' },
+      revision: { value: { amount: 12, unit: 'month' }, origin: { line: 5 } },
+    });
+  });
+
+  it('gives further deadlines with the cases that they hold for', () => {
+    const service = serviceOf(`
+## Adgang
+sagsbehandlingstid: højst 8 uger fra ansøgningen
+sagsbehandlingstid: højst 12 uger fra ansøgningen, ved støtte i botilbud`);
+    expect(service.deadlines.map(({ kind, duration, when }) => [kind, duration, when])).toEqual([
+      ['caseProcessing', 'P8W', undefined],
+      ['caseProcessing', 'P12W', 'ved støtte i botilbud'],
+    ]);
+  });
+
+  it('gives fee, prices and free choice', () => {
+    const { economy } = serviceOf(
+      '### Økonomi\negenbetaling: ingen\npris: højst 61 kr. i 2024 for en hovedret\nfrit valg: nej',
+    );
+    expect(economy.fee?.value.free).toBe(true);
+    expect(economy.prices[0]).toMatchObject({ value: { amount: { amount: 61 }, year: 2024, item: 'en hovedret' } });
+    expect(economy.freeChoice).toMatchObject({ value: false, origin: { line: 8 } });
+  });
+});
+
+describe('eligibility', () => {
+  const group = '### Målgruppe\nalder: fyldt 18 år\nmindst ét af:\n- [angst]\n- risiko for [stofmisbrug]';
+
+  it('is one condition of everything that must hold, and the lines one by one', () => {
+    const { eligibility } = serviceOf(`${group}
+### Uden for målgruppen
+- modtager hjælp efter serviceloven § 85
+  medmindre: er motiveret
+  henvis til: serviceloven § 85`);
+    expect(eligibility.demands.map(({ value, origin }) => [value.kind, origin.line])).toEqual([
+      ['age', 6],
+      ['any', 7],
+    ]);
+    expect(eligibility.exclusions[0]).toMatchObject({
+      value: { condition: { kind: 'receives' }, unless: { kind: 'personal' }, referTo: ['serviceloven § 85'] },
+      origin: { line: 11 },
+    });
+    const terms = new TermIndex([]);
+    const lets = (more: Partial<Citizen>) =>
+      eligibility.condition && evaluate(eligibility.condition, { age: 30, has: [], hasNot: [], ...more }, { terms });
+    const anxious: Fact = { kind: 'term', term: 'angst' };
+    const helped: Fact = { kind: 'receives', provision: 'serviceloven § 85', sameNeed: false };
+    expect(lets({ has: [anxious] })).toBe(true);
+    expect(lets({ has: [] })).toBe(false);
+    expect(lets({ has: [anxious], age: 17 })).toBe(false);
+    expect(lets({ has: [anxious, helped] })).toBe(false);
+    expect(lets({ has: [anxious, helped, { kind: 'personal', what: 'isMotivated' }] })).toBe(true);
+  });
+
+  it('is not decided where nothing is said, or a list does not say how it is meant', () => {
+    expect(serviceOf('').eligibility).toEqual({ demands: [], exclusions: [] });
+    const { eligibility } = serviceOf('### Målgruppe\n- [angst]\n- [stofmisbrug]');
+    expect(eligibility.condition).toBeUndefined();
+    expect(eligibility.demands).not.toEqual([]);
   });
 });
