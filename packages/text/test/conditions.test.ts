@@ -60,8 +60,8 @@ describe('one condition after "hvis"', () => {
     [personal('livesAlone'), 'du bor alene'],
     [personal('livesInFacility'), 'du bor i et botilbud'],
     [level('2', '4'), 'du er på niveau 2 til 4 for funktionsniveau'],
-    [level('moderat', undefined), 'du er mindst på niveau »moderat« for funktionsniveau'],
-    [level(undefined, '2'), 'du er højst på niveau 2 for funktionsniveau'],
+    [level('moderat', undefined), 'du er på niveau »moderat« eller højere for funktionsniveau'],
+    [level(undefined, '2'), 'du er på niveau 2 eller lavere for funktionsniveau'],
     [grantedBefore({ age: 'pensionAge' }), 'du fik hjælpen bevilget, før du nåede folkepensionsalderen'],
     [grantedBefore({ age: 67 }), 'du fik hjælpen bevilget, før du fyldte 67 år'],
     [grantedBefore({ date: { iso: '2025-01-01', precision: 'day' } }), 'du fik hjælpen bevilget før 1. januar 2025'],
@@ -99,8 +99,8 @@ describe('"ikke"', () => {
   it('is moved out of a term whose predicate has it', () => {
     const cannot = terms({ 'dårlig økonomi': 'kan ikke betale sine regninger' });
     const logic = logicOf(term('dårlig økonomi'), voiceOf('du'), { ...sources, term: (name) => cannot.resolve(name) });
-    expect(plain(subordinate(logic, voiceOf('du')))).toBe('du ikke kan betale sine regninger');
-    expect(plain(statement(logic, voiceOf('du')))).toBe('du kan ikke betale sine regninger');
+    expect(plain(subordinate(logic, voiceOf('du')))).toBe('du ikke kan betale dine regninger');
+    expect(plain(statement(logic, voiceOf('du')))).toBe('du kan ikke betale dine regninger');
   });
 
   it('before a list turns it round', () => {

@@ -43,8 +43,8 @@ describe('who the text speaks to', () => {
     ['citizen', 'borgeren', 'Borgeren kan få hjælpen, hvis borgeren har et misbrug.'],
     ['youngPerson', 'du', 'Du kan få hjælpen, hvis du har et misbrug.'],
     ['youngPerson', 'borgeren', 'Den unge kan få hjælpen, hvis den unge har et misbrug.'],
-    ['relative', 'du', 'Du kan få hjælpen, hvis du har et misbrug.'],
-    ['relative', 'borgeren', 'Den pårørende kan få hjælpen, hvis den pårørende har et misbrug.'],
+    ['relative', 'du', 'Du kan få hjælpen, hvis din nærmeste har et misbrug.'],
+    ['relative', 'borgeren', 'Den pårørende kan få hjælpen, hvis borgeren har et misbrug.'],
     ['parent', 'du', 'Du kan få hjælpen, hvis dit barn har et misbrug.'],
     ['parent', 'borgeren', 'Familien kan få hjælpen, hvis barnet har et misbrug.'],
   ] as const)('%s, %s: conditions speak of the right person', (reader, form, expected) => {
@@ -69,7 +69,7 @@ describe('who the text speaks to', () => {
   });
 
   it('is the relative that "pårørende" means', () => {
-    expect(reliefText).toContain('Sådan henvender du dig: ring til Visitationen. Henvendelsen kan komme fra dig.');
+    expect(reliefText).toContain('Ring til Visitationen. Du kan selv henvende dig.');
     expect(reliefText).toContain('Du kan få råd og vejledning.');
   });
 });
@@ -193,12 +193,12 @@ it('a part of the target group says who belongs to it, and its own help under it
 
 it('another deadline is said beside the first, and counts from its own day', () => {
   expect(homeText).toContain(
-    'Ved støtte i botilbud bruger kommunen højst 12 uger på at behandle sagen. Tiden tæller fra alle oplysninger er modtaget. Ved hjælp efter udskrivning bruger kommunen højst 3 dage på at behandle sagen. Haster det,',
+    'Ved støtte i botilbud bruger kommunen højst 12 uger på at behandle sagen. Tiden tæller fra den dag, alle oplysninger er modtaget. Ved hjælp efter udskrivning bruger kommunen højst 3 dage på at behandle sagen. Haster det,',
   );
 });
 
 it('the steps of a scale are explained where the scale is', () => {
-  expect(homeText).toContain('Du er højst på niveau »noget« for egen indsats.');
+  expect(homeText).toContain('Du er på niveau »noget« eller lavere for egen indsats.');
   expect(homeText).toContain('fra det laveste til det højeste: ingen, lidt, noget og meget.');
 });
 
@@ -221,7 +221,7 @@ it('a reason that begins with its verb does not follow "fordi"', () => {
       shared: { ...EMPTY_BLOCK, boundaries: [{ ...located(), provisions: [ref('107')], reason: prose(reason) }] },
     });
   expect(boundary('det er et sted at bo')).toContain(
-    'er en anden hjælp end denne. Det er, fordi det er et sted at bo.',
+    'er ikke den samme hjælp som denne. Det er, fordi det er et sted at bo.',
   );
   expect(boundary('kan du blive hjemme, er det ikke nødvendigt')).toContain(
     'Grunden er: kan du blive hjemme, er det ikke nødvendigt.',

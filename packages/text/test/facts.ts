@@ -107,7 +107,7 @@ const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }>
 
 /** Keys whose value is for programs, is told by another key, or is not for citizens (the examples are tests). */
 const SILENT = new Set(
-  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency law lawKnown lawAsWritten completeness type wording listLogicMissing volunteers examples reader'.split(
+  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency law lawKnown lawAsWritten completeness type codeList wording listLogicMissing volunteers examples reader'.split(
     ' ',
   ),
 );
@@ -142,7 +142,12 @@ function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
   if (typeof value === 'boolean') return yesOrNo(path, value);
   if (typeof value !== 'string') return [];
   if (/suppliers\[\d+\]\.kind$/.test(path))
-    return [{ what, found: value === 'internal' ? /eget tilbud/ : /uden for kommunen/ }];
+    return [
+      {
+        what,
+        found: value === 'internal' ? /det er kommunens eg(et|ne) tilbud/ : /det er ikke kommunens eg(et|ne) tilbud/,
+      },
+    ];
   if (value === 'pensionAge') return [{ what, found: /folkepensionsalderen/ }];
   const coded = CODED[key]?.[value];
   if (coded) return [{ what, found: coded }];
@@ -151,8 +156,34 @@ function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
   if (key === 'bound' && value === 'exactly') return [];
   if (key === 'term') return [{ what, found: termPattern(value, terms) }];
   if (key === 'web') return [{ what, found: loose(value.replace(/^https?:\/\//, '').replace(/\/$/, '')) }];
-  if (/applicants\[\d+\]\.text$/.test(path) && value === 'borgeren') return [{ what, found: /dig|borgeren/ }];
+  if (/applicants\[\d+\]\.text$/.test(path)) return [{ what, found: applicant(value) }];
+  if (/whoMayAppeal\.text$/.test(path)) return [{ what, found: asSaid(value) }];
+  if (/access\.route\.text$/.test(path)) return [{ what, found: asSaid(value) }];
+  if (/extent\.channels\.text$/.test(path)) return [{ what, found: inOrder(value) }];
+  if (key === 'startEvent')
+    return [{ what, found: new RegExp(`fra (den dag, )?${loose(value.replace(/^fra /, '')).source}`) }];
   return [{ what, found: loose(value) }];
+}
+
+/** The reader is told that they can come themselves; what belongs to "borgeren" may be yours. */
+function applicant(value: string): RegExp {
+  if (['borgeren', 'jer', 'dig'].includes(value)) return /kan selv henvende/;
+  return asSaid(value === 'pårørende' ? 'pårørende|kan selv henvende' : value);
+}
+
+/** The writer's words, of which the voice may change "borgeren" and the form of a verb ("ring", "ringe"). */
+function asSaid(value: string): RegExp {
+  if (value.includes('|')) return new RegExp(value);
+  const pattern = loose(value)
+    .source.replaceAll('borgerens', '(borgerens|din|dit|dine)')
+    .replaceAll(/(?<![a-zæøå])(ring|skriv|søg|send|kontakt|sig)(?![a-zæøå])/g, '$1e?')
+    .replaceAll(/(?<![a-zæøå])kom(?![a-zæøå])/g, 'kom(me)?');
+  return new RegExp(pattern.replace(/^(borgeren(?!s)|du|dig)(?![a-zæøå])/, '(borgeren|du)'));
+}
+
+/** The same words in the same order, with a preposition before each where the text needs one. */
+function inOrder(value: string): RegExp {
+  return new RegExp(plain(value).split(/\s+/).map(literally).join('\\s+(på |ved )?'));
 }
 
 function yesOrNo(path: string, value: boolean): Fact[] {
@@ -203,7 +234,13 @@ function termPattern(name: string, terms: TermIndex): RegExp {
   const predicate = terms.resolve(name)?.predicate?.text ?? name;
   // The verb changes with risk and negation; a severity may come in between the words.
   const words = predicate.split(' ').slice(predicate === name ? 0 : 1);
-  return new RegExp(words.map(literally).join('( \\S+){0,3}? ').toLowerCase());
+  const own: Record<string, string> = { sig: '(sig|dig)', sin: '(sin|din)', sit: '(sit|dit)', sine: '(sine|dine)' };
+  return new RegExp(
+    words
+      .map((word) => own[word] ?? literally(word))
+      .join('( \\S+){0,3}? ')
+      .toLowerCase(),
+  );
 }
 
 function loose(text: string, after = ''): RegExp {

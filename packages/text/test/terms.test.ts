@@ -2,14 +2,19 @@ import type { TermCondition } from '@kvast/model/condition';
 import { describe, expect, it } from 'vitest';
 import { subordinatePredicate } from '../src/danish/clause.ts';
 import { termClause } from '../src/danish/terms.ts';
+import { voiceOf } from '../src/danish/voice.ts';
 import { plain } from '../src/phrase.ts';
 import { located } from './build.ts';
 
 type Grades = Partial<Pick<TermCondition, 'severity' | 'lasting' | 'risk'>>;
 
+const citizen = voiceOf('borgeren').person;
+
 function says(name: string, predicate: string | undefined, grades: Grades = {}): string {
   return plain(
-    subordinatePredicate(termClause({ kind: 'term', term: name, risk: false, ...grades, ...located() }, predicate)),
+    subordinatePredicate(
+      termClause({ kind: 'term', term: name, risk: false, ...grades, ...located() }, predicate, citizen),
+    ),
   );
 }
 

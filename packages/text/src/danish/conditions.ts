@@ -47,7 +47,12 @@ export function fitsOneSentence(logic: Logic, voice: Voice): boolean {
 export function isFlat(logic: Logic): boolean {
   if (logic.kind === 'clause') return true;
   if (logic.kind === 'unless') return isFlat(logic.condition);
-  return logic.of.every((part) => part.kind === 'clause');
+  return logic.of.every((part) => part.kind === 'clause') && !spans(logic);
+}
+
+/** An age with two ends ("fyldt 18 år og under …") beside other alternatives is read wrongly in one breath. */
+function spans({ kind, of }: LogicGroup): boolean {
+  return kind === 'any' && of.some((part) => part.kind === 'clause' && / år og under /.test(plain(part.clause.rest)));
 }
 
 function depth(logic: Logic): number {

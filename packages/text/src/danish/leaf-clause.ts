@@ -24,7 +24,7 @@ export function leafClause(condition: LeafCondition, voice: Voice, sources: Sour
     case 'age':
       return citizen(ageVerb(condition.age), age(condition.age));
     case 'term':
-      return termClause(condition, sources.term(condition.term)?.predicate?.text);
+      return termClause(condition, sources.term(condition.term)?.predicate?.text, voice.person);
     case 'receives': {
       const need = condition.sameNeed ? ' til det samme behov' : '';
       return citizen('får', phrase`hjælp efter ${provisions(condition.provisions, sources.link, 'eller')}${need}`);
@@ -47,15 +47,18 @@ function helpOf(condition: Extract<Condition, { kind: 'inTargetGroup' }>, source
   return phrase`hjælp efter ${provisions(condition.provisions ?? [], sources.link, 'eller')}`;
 }
 
-/** "er på niveau 2 til 4 for funktionsniveau", "er mindst på niveau »moderat« for …" */
+/** "er på niveau 2 til 4 for funktionsniveau", "er på niveau »moderat« eller højere for …" */
 function levelClause({ scale, from, to }: Extract<Condition, { kind: 'level' }>, sources: Sources): Clause {
   sources.term(scale);
   const step = (name: string): Phrase => (/^\d/.test(name) ? phrase`${name}` : quoted(name));
   const of = phrase` for ${scale}`;
   if (from === undefined || to === undefined) {
     const end = from ?? to;
-    const bound = from === undefined ? 'højst' : 'mindst';
-    return citizen('er', end === undefined ? phrase`på skalaen${of}` : phrase`${bound} på niveau ${step(end)}${of}`);
+    const bound = from === undefined ? 'lavere' : 'højere';
+    return citizen(
+      'er',
+      end === undefined ? phrase`på skalaen${of}` : phrase`på niveau ${step(end)} eller ${bound}${of}`,
+    );
   }
   return citizen('er', phrase`på niveau ${step(from)}${from === to ? [] : phrase` til ${step(to)}`}${of}`);
 }

@@ -1,6 +1,7 @@
 import type { Severity, TermCondition } from '@kvast/model/condition';
 import { type Phrase, phrase } from '../phrase.ts';
 import type { Clause } from './clause.ts';
+import type { Person } from './voice.ts';
 
 type Lasting = NonNullable<TermCondition['lasting']>;
 
@@ -41,9 +42,9 @@ const LASTING: Record<Lasting, { common: string; neuter: string; plural: string;
  * Who the term fits, as a predicate: "har betydelig og varigt nedsat fysisk funktionsevne", "er i risiko for at få …".
  * @param predicate the term's own (`sætning:`), if its vocabulary gives one; "har <term>" otherwise.
  */
-export function termClause(condition: TermCondition, predicate: string | undefined): Clause {
+export function termClause(condition: TermCondition, predicate: string | undefined, person: Person): Clause {
   const { severity, lasting, risk } = condition;
-  const own = split(predicate ?? `har ${condition.term}`);
+  const own = split(spokenTo(predicate ?? `har ${condition.term}`, person));
   const rest = graded(own.verb, own.rest, severity, lasting);
   if (!risk) return { subject: 'citizen', verb: own.verb, rest: phrase`${rest}`, negated: own.negated };
   const infinitive = predicate && !own.negated && INFINITIVES[own.verb];
@@ -54,6 +55,16 @@ export function termClause(condition: TermCondition, predicate: string | undefin
     rest: risky(infinitive ? `at ${infinitive} ${rest}` : plainTerm),
     negated: false,
   };
+}
+
+/** A predicate is written about somebody; said to "dig", what is that person's own is "din", "dit" and "dine". */
+function spokenTo(predicate: string, { reflexive, subject, possessive }: Person): string {
+  if (subject !== 'du') return predicate;
+  return predicate
+    .replaceAll(/\bsig\b/g, reflexive)
+    .replaceAll(/\bsin\b/g, possessive('common'))
+    .replaceAll(/\bsit\b/g, possessive('neuter'))
+    .replaceAll(/\bsine\b/g, possessive('plural'));
 }
 
 /** What the person may come to: "har" turns into getting, "er" into becoming. */

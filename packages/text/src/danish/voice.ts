@@ -21,8 +21,10 @@ export interface Person {
 export interface Voice extends Person {
   readonly form: TextForm;
   readonly reader: Reader;
-  /** Whom conditions speak of: a parent's child, and else the reader. */
+  /** Whom conditions speak of: a parent's child, the one whom a relative looks after, and else the reader. */
   readonly person: Person;
+  /** Those who are like the reader: borgere · pårørende. */
+  readonly people: string;
 }
 
 const YOUR: Record<Gender, string> = { common: 'din', neuter: 'dit', plural: 'dine' };
@@ -40,9 +42,23 @@ const NAMES: Record<Reader, string> = {
   youngPerson: 'den unge',
 };
 
+const PEOPLE: Record<Reader, string> = {
+  citizen: 'borgere',
+  relative: 'pårørende',
+  parent: 'familier',
+  youngPerson: 'unge',
+};
+
+/** Whose situation the conditions describe, where it is not the reader's: law describes the one who needs the help. */
+const OTHERS: Partial<Record<Reader, Record<TextForm, string>>> = {
+  parent: { du: 'dit barn', borgeren: 'barnet' },
+  relative: { du: 'din nærmeste', borgeren: 'borgeren' },
+};
+
 /** @param reader of the standard (`læser`); the citizen where it names none. */
 export function voiceOf(form: TextForm, reader: Reader = 'citizen'): Voice {
   const speaker = form === 'du' ? YOU : named(NAMES[reader]);
-  const person = reader === 'parent' ? named(form === 'du' ? 'dit barn' : 'barnet') : speaker;
-  return { ...speaker, form, reader, person };
+  const other = OTHERS[reader]?.[form];
+  const person = other === undefined ? speaker : named(other);
+  return { ...speaker, form, reader, person, people: PEOPLE[reader] };
 }

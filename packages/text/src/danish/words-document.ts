@@ -8,6 +8,7 @@ import type { Period } from '@kvast/model/time';
 import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { age, ageVerb } from './age.ts';
 import { date, period } from './dates.ts';
+import { closed } from './fitting.ts';
 import type { Sources } from './leaf-clause.ts';
 import { and, inSentence } from './lists.ts';
 import { interval, limited, number } from './numbers.ts';
@@ -67,7 +68,7 @@ export function documentWords(voice: Voice, sources: Sources, written: (text: st
         : phrase`Hjælpen er også til denne gruppe (den sekundære målgruppe).`,
     groupContact: ({ text }: Prose): Phrase => sentence(phrase`${voice.subject} kan kontakte ${written(text)}`),
     /** Opening of the rule for who is in the group. */
-    belongsToGroup: (): string => capital(`${voice.person.subject} hører til gruppen`),
+    belongsToGroup: (): string => capital(`${voice.subject} hører til gruppen`),
     noAgeLimit: (): Phrase => phrase`Der er ingen aldersgrænse.`,
     household: (members: readonly HouseholdMember[]): Phrase =>
       sentence(
@@ -79,7 +80,7 @@ export function documentWords(voice: Voice, sources: Sources, written: (text: st
       ),
     boundary: ({ provisions: refs, reason }: Boundary, title: string | undefined, because: (prose: Prose) => Phrase) =>
       sentences(
-        phrase`Hjælp efter ${provisions(refs, sources.link, 'og')}${title ? ` (${inSentence(title)})` : ''} er en anden hjælp end denne.`,
+        phrase`Hjælp efter ${provisions(refs, sources.link, 'og')}${title ? ` (${inSentence(title)})` : ''} er ikke den samme hjælp som denne.`,
         reason && because(reason),
       ),
 
@@ -93,7 +94,7 @@ export function documentWords(voice: Voice, sources: Sources, written: (text: st
     },
     goalFollowedUp: ({ every, strength }: NonNullable<QualityGoal['every']>): Phrase =>
       stated({ subject: 'kommunen', verb: 'følger', rest: `op ${interval(every)}` }, strength),
-    goalResponsible: ({ text }: Prose): Phrase => sentence(phrase`ansvaret for målet har ${written(text)}`),
+    goalResponsible: ({ text }: Prose): Phrase => sentence(phrase`${closed(written(text))} har ansvaret for målet`),
 
     serviceHolds: (valid: Period): Phrase | undefined => {
       const when = period(valid);

@@ -7,6 +7,7 @@ import type { Purpose } from '@kvast/model/purpose';
 import type { Prose } from '@kvast/model/source';
 import type { Referral } from '@kvast/model/target-group';
 import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
+import { waysToMeet } from './fitting.ts';
 import { effect, type Sources } from './leaf-clause.ts';
 import { and, inSentence, or, quoted } from './lists.ts';
 import { cell, limited } from './numbers.ts';
@@ -18,6 +19,10 @@ import type { Voice } from './voice.ts';
 function onLevel(what: Effect | undefined): boolean {
   return what === 'improve' || what === 'maintain';
 }
+
+/** Times that can follow "kan få hjælpen": "hverdage kl. 8-15", "én gang om ugen". */
+const TIMES =
+  /^(hverdage|alle|hver|hele|døgnet|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|som|typisk|én|en|om|i|på|fra|mellem|uden|ved)/i;
 
 /** "Dine pårørende"; a relative who reads is spoken to. */
 function relativesOf({ form, reader }: Voice): string {
@@ -38,7 +43,7 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
     digital: 'digitalt',
     phone: 'på telefon',
     outside: 'uden for hjemmet',
-    home: toYou ? 'hjemme hos dig' : `i ${voice.possessive('neuter')} hjem`,
+    home: toYou ? `hjemme hos ${voice.person === voice || voice.person.subject === 'du' ? 'dig' : 'jer'}` : 'i hjemmet',
     stay: 'som et ophold',
   };
   const when = (text: string | undefined): Phrase => {
@@ -114,7 +119,7 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
 
     duty: ({ modality }: NonNullable<Extent['duty']>): Phrase =>
       modality === 'must'
-        ? phrase`Kommunen skal tilbyde hjælpen til ${toYou ? 'dig' : 'borgere'}, der er i målgruppen.`
+        ? phrase`Kommunen skal tilbyde hjælpen til ${toYou ? 'dig' : voice.people}, der er i målgruppen.`
         : phrase`Kommunen kan tilbyde hjælpen.`,
     forms: (of: readonly ServiceForm[]): Phrase =>
       start(
@@ -162,8 +167,16 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
     offsets: (others: readonly Combination[]): Phrase =>
       phrase`Når ${subject} får denne hjælp, bliver den trukket fra i ${and(others.map(combined))}. Det kaldes modregning.`,
     place: ({ text }: Prose): Phrase => sentence(phrase`hjælpen foregår ${placed(text, 'her')}`),
-    meeting: ({ text }: Prose): Phrase => sentence(phrase`hjælpen kan foregå ${placed(text, 'via')}`),
-    hours: ({ text }: Prose): Phrase => sentence(phrase`hjælpen gives på disse tidspunkter: ${written(text)}`),
+    meeting: ({ text }: Prose): Phrase => {
+      const ways = waysToMeet(text);
+      return sentence(phrase`hjælpen kan foregå ${ways === undefined ? placed(text, 'via') : written(ways)}`);
+    },
+    hours: ({ text }: Prose): Phrase =>
+      TIMES.test(text)
+        ? start(phrase`kan få hjælpen ${written(text)}`)
+        : sentence(phrase`hjælpen gives på disse tidspunkter: ${written(text)}`),
+    amountsLead: (): Phrase => phrase`Så meget hjælp kan ${subject} få:`,
+    amountEntry: (limit: Limit): Phrase => phrase`${cell(limit)}`,
     limitCell: (limit: Limit): Phrase => phrase`${cell(limit)}`,
     combinable: (others: readonly Combination[]): Phrase =>
       start(phrase`kan få hjælpen samtidig med ${and(others.map(combined))}`),
@@ -203,13 +216,14 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       const theirs = relativesOf(voice);
       return /^(kan|skal|må|får|har|bliver|er)\b/.test(text)
         ? sentence(phrase`${theirs} ${written(text)}`)
-        : sentence(phrase`${theirs}: ${written(text)}`);
+        : sentence(written(text));
     },
     ownPriority: (text: string): Phrase =>
       sentences(sentence(written(text)), phrase`Det er kommunens egen prioritering.`),
     differsFor: (services: readonly string[]): Phrase => {
       const names = and(services.map(quoted));
-      return phrase`For ${names} gælder der noget andet. Læs om det under ${names}.`;
+      const where = services.length === 1 ? 'det afsnit' : 'de afsnit';
+      return phrase`For ${names} gælder der noget andet. Det står i ${where}.`;
     },
     /** Openings of a rule, before its conditions. */
     canGet: (): string => `${Subject} kan få hjælpen`,

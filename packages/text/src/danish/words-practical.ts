@@ -10,12 +10,23 @@ import type { Prose } from '@kvast/model/source';
 import { capitalised, joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { age, ageVerb } from './age.ts';
 import { main } from './clause.ts';
+import {
+  addressed,
+  asInfinitive,
+  beginsInside,
+  closed,
+  closedList,
+  fromEvent,
+  isClause,
+  isReader,
+  isRequest,
+} from './fitting.ts';
 import type { Sources } from './leaf-clause.ts';
 import { and, or } from './lists.ts';
 import { interval, limited, money } from './numbers.ts';
 import { provisions } from './provisions.ts';
 import { stated } from './strength.ts';
-import type { Reader, Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 type Supplier = Delivery['suppliers'][number];
 type Variant = NonNullable<CaseDeadline['variants']>[number];
@@ -24,9 +35,6 @@ function leadTo(when: string): string {
   if (/^kun\b/i.test(when)) return ', men ';
   return /^(når|hvis|såfremt|medmindre)\b/i.test(when) ? ', ' : ' ';
 }
-
-/** Readers who are themselves the citizen that the help is for. */
-const OWN_NEED: ReadonlySet<Reader> = new Set(['citizen', 'youngPerson']);
 
 /** How binding a limit is, in a sentence whose first place is taken. */
 const ADVERBS: Record<LimitStrength, string> = {
@@ -38,26 +46,26 @@ const ADVERBS: Record<LimitStrength, string> = {
   goal: 'efter kommunens mål',
 };
 
-/** Words that a sentence can go on with as they are: "med fritvalgsbevis", "ved støtte i botilbud". */
-function beginsInside(text: string): boolean {
-  return /^(i|på|ved|med|for|om|efter|til|under|uden|hos|gennem|via|fra|mellem|inden)\b/i.test(text);
-}
-
 /** Sentences about how to get the help, what it costs, who gives it, and whom to call. */
 export function practicalWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
   const { subject, object } = voice;
   const start = (rest: Phrase | string): Phrase => sentence(phrase`${subject} ${rest}`);
   const texts = (prose: readonly Prose[]): Phrase[] => prose.map(({ text }) => written(text));
-  const from = (event: string): Phrase =>
-    phrase` Tiden tæller ${/^fra\b/i.test(event) ? '' : 'fra '}${written(event)}.`;
+  const from = (startEvent: string): Phrase => {
+    const { lead, event } = fromEvent(startEvent);
+    return phrase` Tiden tæller ${lead}${written(event)}.`;
+  };
   const caseTime = (limit: Limit, event: string | undefined): Phrase =>
     phrase`${stated({ subject: 'kommunen', verb: 'bruger', rest: `${limited(limit)} på at behandle ${voice.possessive('common')} sag` }, limit.strength)}${event ? from(event) : ''}`;
 
   /** "ved støtte i botilbud" begins the sentence as it is; a bare name is put in a case. */
   const front = (when: string): Phrase => {
     if (/^(hvis|når|såfremt)\b/i.test(when)) return phrase`${written(when)},`;
-    return beginsInside(when) ? written(when) : phrase`i sager om ${written(when)}`;
+    return closed(beginsInside(when) ? written(when) : phrase`i sager om ${written(when)}`);
   };
+
+  const howToChoose = (how: string): Phrase =>
+    sentence(isClause(how) ? written(how) : phrase`det sker ${beginsInside(how) ? '' : 'sådan: '}${written(how)}`);
 
   return {
     assessment: (rule: NonNullable<Access['assessment']>['rule']): Phrase => {
@@ -68,16 +76,23 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       };
       return sentence(said[rule]);
     },
-    route: ({ text }: Prose): Phrase =>
-      sentence(phrase`sådan henvender ${subject} ${voice.reflexive}: ${written(text)}`),
+    route: ({ text }: Prose): Phrase => {
+      if (isRequest(text))
+        return voice.form === 'du' ? sentence(written(text)) : start(phrase`kan ${written(asInfinitive(text))}`);
+      const how = beginsInside(text) ? '' : 'sådan: ';
+      return start(phrase`henvender ${voice.reflexive} ${how}${written(text)}`);
+    },
     applicants: (who: readonly Prose[]): Phrase => {
-      const named = who.map(({ text }) => {
-        const who = text.trim().toLowerCase();
-        if (who === 'du' || (who === 'borgeren' && OWN_NEED.has(voice.reader))) return phrase`${object}`;
-        if (who !== 'pårørende') return written(text);
-        return voice.reader === 'relative' ? phrase`${object}` : phrase`${voice.possessive('plural')} pårørende`;
-      });
-      return sentence(phrase`henvendelsen kan komme fra ${or(named)}`);
+      const others = who
+        .filter(({ text }) => !isReader(text, voice))
+        .map(({ text }) =>
+          text.trim().toLowerCase() === 'pårørende'
+            ? phrase`${voice.possessive('plural')} pårørende`
+            : written(addressed(text, voice, 'object')),
+        );
+      if (others.length === who.length) return sentence(phrase`${closedList(others)} kan henvende sig`);
+      const also = others.length > 0 ? sentence(phrase`det kan ${closedList(others)} også`) : undefined;
+      return sentences(start(`kan selv henvende ${voice.reflexive}`), also);
     },
     decision: (form: 'written' | 'oral'): Phrase =>
       start(`får afgørelsen ${form === 'written' ? 'skriftligt' : 'mundtligt'}`),
@@ -95,10 +110,11 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       const adverb = limit.strength ? `${ADVERBS[limit.strength]} ` : '';
       return phrase`Haster det, går der ${adverb}${limited(limit)}, før ${subject} får hjælpen.`;
     },
-    decidedBy: ({ text }: Prose): Phrase => sentence(phrase`det er ${written(text)}, der træffer afgørelsen`),
+    decidedBy: ({ text }: Prose): Phrase => sentence(phrase`${closed(written(text))} træffer afgørelsen`),
     documentation: (what: readonly Prose[]): Phrase =>
-      sentence(phrase`kommunen skal se denne dokumentation: ${and(texts(what))}`),
-    whoMayAppeal: ({ text }: Prose): Phrase => sentence(phrase`her er, hvem der kan klage: ${written(text)}`),
+      sentence(phrase`kommunen har brug for denne dokumentation: ${and(texts(what))}`),
+    whoMayAppeal: ({ text }: Prose): Phrase =>
+      sentence(phrase`${closed(written(addressed(text, voice, 'subject')))} kan klage`),
     whenExceeded: ({ text }: NonNullable<CaseDeadline['whenExceeded']>): Phrase => {
       const gets = /^(skriftlig|besked|brev|en |et |ny )/i.test(text) ? `får ${subject} ` : 'gælder: ';
       return sentence(phrase`kan kommunen ikke holde tiden, ${gets}${written(text)}`);
@@ -129,9 +145,8 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
     fee: (fee: { free: boolean; amount?: Money; text?: string }): Phrase => {
       if (fee.free) return phrase`Hjælpen er gratis.`;
       if (fee.amount) return start(`betaler ${money(fee.amount)}`);
-      return fee.text
-        ? sentence(phrase`egenbetaling: ${written(fee.text)}`)
-        : start('skal selv betale noget af hjælpen');
+      if (!fee.text) return start('skal selv betale noget af hjælpen');
+      return isClause(fee.text) ? sentence(written(fee.text)) : start(phrase`betaler ${written(fee.text)}`);
     },
     ownCost: ({ text }: Prose): Phrase => start(phrase`betaler selv for ${written(text)}`),
     ownCostsLead: (): Phrase => start('betaler selv for:'),
@@ -139,12 +154,18 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       sentences(
         start(`kan ${offered ? '' : 'ikke '}selv vælge, hvem der skal give hjælpen`),
         offered ? phrase`Det kaldes frit valg.` : phrase`Der er altså ikke frit valg.`,
-        how === undefined ? undefined : sentence(phrase`det sker ${beginsInside(how) ? '' : 'sådan: '}${written(how)}`),
+        how === undefined ? undefined : howToChoose(how),
       ),
-    price: ({ kind, amount, year, item }: Price): Phrase => {
-      const sum = phrase`${money(amount)}${year === undefined ? '' : ` i ${year}`}`;
-      const about = item === undefined ? [] : phrase` for ${written(item)}`;
-      return kind === 'cap' ? start(phrase`betaler højst ${sum}${about}`) : sentence(phrase`prisen${about} er ${sum}`);
+    /** @param before the price that was just told: its year is not said again */
+    price: ({ kind, amount, year, item }: Price, before?: Price): Phrase => {
+      const front = year === undefined || year === before?.year ? undefined : `i ${year}`;
+      if (kind === 'cap') {
+        const about = item === undefined ? [] : phrase` for ${written(item)}`;
+        return main({ subject, verb: 'betaler', rest: phrase`højst ${money(amount)}${about}` }, front);
+      }
+      const what = item === undefined ? phrase`hjælpen` : written(item);
+      const cost = money(amount);
+      return sentence(front ? phrase`${front} koster ${what} ${cost}` : phrase`${closed(what)} koster ${cost}`);
     },
     pricesCaption: (): string => 'Priser',
     priceColumns: () => ({ item: 'Hvad', amount: 'Pris', year: 'År' }),
@@ -155,21 +176,27 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
     priceAmount: ({ kind, amount }: Price): Phrase => phrase`${kind === 'cap' ? 'højst ' : ''}${money(amount)}`,
     feeCovers: ({ text }: Prose): Phrase => sentence(phrase`betalingen omfatter ${written(text)}`),
 
-    supplier: ({ name, kind, when }: Supplier): Phrase => {
-      const place = {
-        internal: phrase`Det er kommunens eget tilbud.`,
-        external: phrase`Det er en leverandør uden for kommunen.`,
-      };
+    /** Those who give the help; several at once where the same holds for all of them. */
+    suppliers: (all: readonly Supplier[]): Phrase => {
+      const [first] = all;
+      const names = and(all.map(({ name }) => written(name)));
+      const offers = all.length > 1 ? 'egne' : 'eget';
       const gives =
-        when === undefined
-          ? phrase`${written(name)} giver hjælpen`
-          : phrase`${written(name)} kan give hjælpen${leadTo(when)}${written(when)}`;
-      return sentences(sentence(gives), kind && place[kind]);
+        first?.when === undefined
+          ? phrase`${names} giver hjælpen`
+          : phrase`${names} kan give hjælpen${leadTo(first.when)}${written(first.when)}`;
+      const own = {
+        internal: phrase`Det er kommunens ${offers} tilbud.`,
+        external: phrase`Det er ikke kommunens ${offers} tilbud.`,
+      };
+      return sentences(sentence(gives), first?.kind && own[first.kind]);
     },
     partners: (partners: Delivery['partners']): Phrase =>
       sentence(phrase`kommunen samarbejder med ${and(partners.map(({ name }) => written(name)))}`),
     technology: (what: readonly Prose[]): Phrase =>
-      sentence(phrase`i hjælpen bruger kommunen velfærdsteknologi: ${and(texts(what))}`),
+      sentence(
+        phrase`kommunen bruger velfærdsteknologi${/^for eksempel\b/i.test(what[0]?.text ?? '') ? ', ' : ': '}${and(texts(what))}`,
+      ),
 
     firstFollowUp: (limit: Limit): Phrase =>
       stated({ subject: 'kommunen', verb: 'følger', rest: `op første gang efter ${limited(limit)}` }, limit.strength),
@@ -178,9 +205,19 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
         { subject: 'kommunen', verb: 'følger', rest: `${first ? 'derefter ' : ''}op ${interval(every)}` },
         strength,
       ),
+    /** Both, where they are equally binding. */
+    followUps: (first: Limit, { every, strength }: NonNullable<FollowUp['recurring']>): Phrase =>
+      stated(
+        {
+          subject: 'kommunen',
+          verb: 'følger',
+          rest: `op første gang efter ${limited(first)} og derefter ${interval(every)}`,
+        },
+        strength,
+      ),
     ongoing: (): Phrase => phrase`Kommunen følger løbende op på hjælpen.`,
     followUpBasis: (refs: readonly ProvisionRef[]): Phrase =>
-      phrase`Kommunen følger op efter ${provisions(refs, sources.link, 'og')}.`,
+      phrase`Reglerne om opfølgning står i ${provisions(refs, sources.link, 'og')}.`,
     plan: ({ offered, basis }: NonNullable<FollowUp['plan']>): Phrase => {
       const after = basis.length > 0 ? phrase` efter ${provisions(basis, sources.link, 'og')}` : '';
       return offered
@@ -206,19 +243,19 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       purpose: 'Bruges til',
       basis: 'Regel',
     }),
-    fieldName: ({ name, type, codeList }: Field): Phrase => {
+    fieldName: ({ name, type }: Field): Phrase => {
       const types = {
         cpr: 'cpr-nummer',
         date: 'dato',
         text: 'tekst',
         number: 'tal',
-        code: 'kode',
+        code: 'vælges fra en fast liste',
         yesNo: 'ja eller nej',
       };
-      const kind = codeList ? `${types[type]} fra ${codeList}` : types[type];
+      const kind = types[type];
       if (name.toLowerCase() === 'cpr') return phrase`${kind}`;
       // "startdato" says already that it is a date.
-      return !codeList && name.endsWith(kind) ? written(name) : phrase`${written(name)} (${kind})`;
+      return name.endsWith(kind) ? written(name) : phrase`${written(name)} (${kind})`;
     },
     fieldRequired: (required: Field['required']): Phrase =>
       phrase`${{ always: 'altid', conditional: 'i nogle sager', never: 'aldrig' }[required]}`,
@@ -226,8 +263,8 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
 
     contactLead: (): Phrase => phrase`Her kan ${subject} få svar på spørgsmål:`,
     contactFor: ({ age: ages, audience }: Contact): Phrase | undefined => {
-      const people = voice.form === 'du' ? 'dig, der' : 'borgere, der';
-      const group = voice.reader === 'parent' ? `når ${voice.person.subject}` : `for ${people}`;
+      const people = voice.form === 'du' ? 'dig, der' : `${voice.people}, der`;
+      const group = voice.person.subject !== voice.subject ? `når ${voice.person.subject}` : `for ${people}`;
       const said = sentences(
         audience === undefined ? undefined : sentence(phrase`for ${written(audience)}`),
         ages && sentence(phrase`${group} ${ageVerb(ages)} ${age(ages)}`),

@@ -10,6 +10,11 @@ import { documentWords } from './words-document.ts';
 import { helpWords } from './words-help.ts';
 import { practicalWords } from './words-practical.ts';
 
+/** Whose situation is looked at: with a relative, both of them. */
+function situation(voice: Voice): string {
+  return voice.reader === 'relative' && voice.form === 'du' ? 'jeres' : voice.person.possessive('common');
+}
+
 /** All that a text says, in one language and one voice. Another language is another function of this shape. */
 export type Words = ReturnType<typeof danishWords>;
 
@@ -35,6 +40,6 @@ export function danishWords(voice: Voice, sources: Sources, written: (text: stri
     services: (names: readonly string[]): Phrase =>
       sentence(phrase`her kan ${voice.subject} læse om ${and(names.map(quoted))}`),
     guidingLevel: (): Phrase =>
-      phrase`Niveauet i teksten er vejledende. Kommunen vurderer altid ${voice.person.possessive('common')} situation konkret og individuelt og kan derfor give en anden hjælp.`,
+      phrase`Niveauet i teksten er vejledende. Kommunen vurderer altid ${situation(voice)} situation konkret og individuelt og kan derfor give en anden hjælp.`,
   };
 }

@@ -42,7 +42,7 @@ function limitBlocks(extent: Extent, { words }: Composer): Block[] {
       said(pause && words.pause(pause), pause),
     ),
     ...said(repetition && words.repetition(repetition), repetition),
-    ...together(...amounts.map((amount) => said(words.amount(amount), amount))),
+    ...amountBlocks(amounts, words),
     ...together(said(saving && words.saving(saving), saving), said(pool && words.pool(pool), pool)),
     ...together(
       said(combinableWith.length > 0 ? words.combinable(combinableWith) : undefined, combinableWith[0]),
@@ -50,6 +50,14 @@ function limitBlocks(extent: Extent, { words }: Composer): Block[] {
     ),
     ...said(offsets.length > 0 ? words.offsets(offsets) : undefined, offsets[0]),
   ];
+}
+
+/** Two amounts are sentences; more of them are easier to read as a list. */
+function amountBlocks(amounts: Extent['amounts'], words: Composer['words']): Block[] {
+  const [first] = amounts;
+  if (!first || amounts.length <= 2) return together(...amounts.map((amount) => said(words.amount(amount), amount)));
+  const items = amounts.map((amount) => ({ runs: words.amountEntry(amount), source: amount.range }));
+  return [...said(words.amountsLead(), first), { kind: 'list', items, source: first.range }];
 }
 
 /** The heading asks only what is answered. */

@@ -10,8 +10,9 @@ export function economySection(economy: Economy | undefined, composer: Composer)
   const { words } = composer;
   const { fee, feeCovers, freeChoice } = economy;
   const blocks = [
-    ...together(said(fee && words.fee(fee), fee), said(feeCovers && words.feeCovers(feeCovers), feeCovers)),
+    ...said(fee && words.fee(fee), fee),
     ...prices(economy, composer),
+    ...said(feeCovers && words.feeCovers(feeCovers), feeCovers),
     ...ownCosts(economy, composer),
     ...said(freeChoice && words.freeChoice(freeChoice), freeChoice),
   ];
@@ -22,7 +23,7 @@ export function economySection(economy: Economy | undefined, composer: Composer)
 function prices({ prices: all = [] }: Economy, { words }: Composer): Block[] {
   const [first] = all;
   if (!first) return [];
-  if (all.length <= 2) return together(...all.map((price) => said(words.price(price), price)));
+  if (all.length <= 2) return together(...all.map((price, i) => said(words.price(price, all[i - 1]), price)));
   const names = words.priceColumns();
   const withYear = all.some(({ year }) => year !== undefined);
   return [

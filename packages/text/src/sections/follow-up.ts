@@ -7,11 +7,16 @@ export function followUpSection(followUp: FollowUp | undefined, composer: Compos
   if (!followUp) return [];
   const { words } = composer;
   const { first, recurring, ongoing, basis, plan, channels } = followUp;
+  const both = first && recurring && first.strength === recurring.strength;
   const blocks = [
     ...together(
       said(ongoing && words.ongoing(), ongoing),
-      said(first && words.firstFollowUp(first), first),
-      said(recurring && words.thenFollowUp(recurring, first !== undefined), recurring),
+      ...(both
+        ? [said(words.followUps(first, recurring), first)]
+        : [
+            said(first && words.firstFollowUp(first), first),
+            said(recurring && words.thenFollowUp(recurring, first !== undefined), recurring),
+          ]),
     ),
     ...said(channels.length > 0 ? words.channels(channels) : undefined, channels[0]),
     ...said(basis.length > 0 ? words.followUpBasis(basis) : undefined, basis[0]),
