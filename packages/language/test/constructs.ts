@@ -172,13 +172,13 @@ export const constructs: readonly Construct[] = [
   {
     number: 21,
     name: 'noget, der ikke må være opfyldt',
-    text: '## Målgruppe\nalle af:\n- [angst]\n- ikke modtager hjælp efter serviceloven § 96',
+    text: '## Målgruppe\nalle af:\n- [angst]\n- modtager ikke hjælp efter serviceloven § 96',
     model: { shared: { targetGroup: { condition: { of: [{}, { kind: 'not', of: { kind: 'receives' } }] } } } },
   },
   {
     number: 22,
     name: 'en ekstra betingelse kun for nogle',
-    text: '## Målgruppe\nalle af:\n- mindst ét af:\n-- ikke bor i botilbud\n-- bor i botilbud og samtykker',
+    text: '## Målgruppe\nalle af:\n- mindst ét af:\n-- bor ikke i botilbud\n-- bor i botilbud og samtykker',
     model: {
       shared: {
         targetGroup: {
@@ -278,7 +278,7 @@ export const constructs: readonly Construct[] = [
   {
     number: 32,
     name: 'undtagelse fra en undtagelse',
-    text: '## Uden for målgruppen\n- modtager hjælp efter serviceloven § 97\n  medmindre: ikke i målgruppen for serviceloven § 97, men i målgruppen for serviceloven § 85',
+    text: '## Uden for målgruppen\n- modtager hjælp efter serviceloven § 97\n  medmindre: borgeren ikke er i målgruppen for serviceloven § 97, men er i målgruppen for serviceloven § 85',
     model: { shared: { exclusions: [{ unless: { kind: 'all', of: [{ kind: 'not' }, { kind: 'inTargetGroup' }] } }] } },
   },
   {

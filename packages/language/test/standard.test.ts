@@ -1,6 +1,8 @@
 import type { StandardModel } from '@kvast/model/standard';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../src/parse.ts';
+import { conditionText } from '../src/print/conditions.ts';
+import { meaning } from '../src/print/meaning.ts';
 
 /** A standard with the given lines, and the model that comes of it; no line may be left unexplained. */
 function standard(lines: string): StandardModel {
@@ -85,9 +87,30 @@ describe('the target group', () => {
     ['fyldt 18 år og under 30 år', { from: 18, to: 29, wording: 'from' }],
     ['fra 18 år til folkepensionsalderen', { from: 18, to: 'pensionAge', wording: 'from' }],
     ['fyldt 18 år og under folkepensionsalderen', { from: 18, to: 'pensionAge', wording: 'from' }],
+    ['fra 18 år til og med 25 år', { from: 18, to: 25, wording: 'span' }],
     ['under folkepensionsalderen', { from: undefined, to: 'pensionAge', wording: 'under' }],
   ])('alder: %s', (written, age) => {
     expect(standard(`## Målgruppe\nalder: ${written}`).shared.targetGroup?.age?.age).toEqual(age);
+  });
+
+  it.each([
+    ['ikke modtager hjælp efter serviceloven § 96', 'modtager ikke hjælp efter serviceloven § 96'],
+    ['i målgruppen for serviceloven § 97', 'er i målgruppen for serviceloven § 97'],
+    ['ikke i målgruppen for "Støtte"', 'er ikke i målgruppen for "Støtte"'],
+    ['ikke bor i botilbud', 'bor ikke i botilbud'],
+    ['ikke fik hjælpen bevilget før det fyldte 67 år', 'fik ikke hjælpen bevilget før det fyldte 67 år'],
+    ['ikke hjælpen kan bevare funktionsniveauet', 'hjælpen kan ikke bevare funktionsniveauet'],
+    ['[angst], medmindre ikke bor alene', '[angst], medmindre borgeren ikke bor alene'],
+  ])('reads “%s”, and writes “%s”, which can be read aloud', (terse, natural) => {
+    const [short, spoken] = [terse, natural].map((text) => standard(`## Målgruppe\n- ${text}`).shared.targetGroup);
+    expect(meaning(spoken?.condition)).toEqual(meaning(short?.condition));
+    expect(short?.condition && conditionText(short.condition)).toBe(natural);
+  });
+
+  it('points at the group that someone is not in, and not at the verb before it', () => {
+    const { condition } = standard('## Målgruppe\n- er ikke i målgruppen for "Støtte"').shared.targetGroup ?? {};
+    expect(condition?.range.start.column).toBe(3);
+    expect(condition?.kind === 'not' && condition.of.range.start.column).toBe(11);
   });
 
   it('keeps an exclusion with its exception, referral and reason', () => {

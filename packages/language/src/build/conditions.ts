@@ -39,15 +39,21 @@ export function condition(context: BuildContext, node: ast.Condition | undefined
         : undefined;
     case 'ReceivesCondition': {
       const provisions = provisionRefs(context, node.provisions, rangeOfProperty(node, 'provisions'));
-      return provisions.length > 0 ? { kind: 'receives', provisions, sameNeed: node.sameNeed, range } : undefined;
+      if (provisions.length === 0) return undefined;
+      return unlessNot(node.not, { kind: 'receives', provisions, sameNeed: node.sameNeed, range });
     }
     case 'TargetGroupCondition': {
       const provisions = provisionRefs(context, node.provisions, rangeOfProperty(node, 'provisions'));
-      if (provisions.length > 0) return { kind: 'inTargetGroup', provisions, range };
-      return node.standard ? { kind: 'inTargetGroup', standard: unquoted(node.standard), range } : undefined;
+      const standard = node.standard ? unquoted(node.standard) : undefined;
+      if (provisions.length === 0 && standard === undefined) return undefined;
+      const named = provisions.length > 0 ? { provisions } : { standard };
+      const group = { kind: 'inTargetGroup' as const, ...named, range: withoutVerb(node) };
+      return node.not ? { kind: 'not', of: group, range } : group;
     }
-    case 'PersonalCondition':
-      return node.what ? { kind: 'personal', what: personal(node.what), range } : undefined;
+    case 'PersonalCondition': {
+      const what = node.what ?? node.notWhat?.replace(/ ikke\b/i, '');
+      return what ? unlessNot(!node.what, { kind: 'personal', what: personal(what), range }) : undefined;
+    }
     case 'LevelCondition':
       return node.scale
         ? {
@@ -61,13 +67,25 @@ export function condition(context: BuildContext, node: ast.Condition | undefined
     case 'GrantedCondition': {
       const date = plainDate(node.date);
       const before = date ? { date } : { age: node.pensionAge ? ('pensionAge' as const) : amount(node.age) };
-      return { kind: 'grantedBefore', before, range };
+      return unlessNot(node.not, { kind: 'grantedBefore', before, range });
     }
     case 'EffectCondition':
-      return node.effect ? { kind: 'effect', effect: effect(node.effect), range } : undefined;
+      return node.effect ? unlessNot(node.not, { kind: 'effect', effect: effect(node.effect), range }) : undefined;
     default:
       return undefined;
   }
+}
+
+/** Where `i målgruppen for …` stands, whatever verb is before it: a new name can be put there and "ikke" stays. */
+function withoutVerb(node: ast.TargetGroupCondition): Condition['range'] {
+  const { start, end } = rangeOf(node);
+  const verb = /^er\s+(?:ikke\s+)?/i.exec(node.$cstNode?.text ?? '')?.[0].length ?? 0;
+  return { start: { line: start.line, column: start.column + verb }, end };
+}
+
+/** "modtager ikke" says the same as "ikke modtager". */
+function unlessNot(not: boolean, of: Condition): Condition {
+  return not ? { kind: 'not', of, range: of.range } : of;
 }
 
 function group(

@@ -48,15 +48,13 @@ export function openerText(kind: keyof typeof OPENERS): string {
 /** The condition in one line; undefined where it takes a list, or where the language has no words for it. */
 export function conditionText(condition: Condition): string | undefined {
   if (condition.kind !== 'unless') return junctionText(condition);
-  const main = junctionText(condition.condition);
-  const unless = junctionText(condition.unless);
-  return main === undefined || unless === undefined ? undefined : `${main}, medmindre ${unless}`;
+  return joinedByUnless(junctionText(condition.condition), condition.unless);
 }
 
 /** `A og B og C` or `A eller B`, never both in one line; `ikke A, men B`. */
-function junctionText(condition: Condition): string | undefined {
-  if (condition.kind !== 'all' && condition.kind !== 'any') return singleText(condition);
-  const parts = condition.of.map(singleText).filter((part) => part !== undefined);
+function junctionText(condition: Condition, order: 'sentence' | 'clause' = 'sentence'): string | undefined {
+  if (condition.kind !== 'all' && condition.kind !== 'any') return singleText(condition, order);
+  const parts = condition.of.map((part) => singleText(part, order)).filter((part) => part !== undefined);
   if (parts.length < 2 || parts.length < condition.of.length) return undefined;
   const [first, second] = condition.of;
   const contrast = parts.length === 2 && first?.kind === 'not' && second?.kind !== 'not';
@@ -64,12 +62,43 @@ function junctionText(condition: Condition): string | undefined {
   return parts.join(condition.kind === 'all' ? ' og ' : ' eller ');
 }
 
-/** A condition that joins nothing. */
-export function singleText(condition: Condition): string | undefined {
+/**
+ * What follows "medmindre": a clause that names who it is about and has its "ikke" before the verb, as Danish asks there.
+ * Undefined where it takes a list.
+ */
+export function exceptionText(condition: Condition): string | undefined {
+  if (condition.kind === 'unless') return joinedByUnless(clauseText(condition.condition), condition.unless);
+  return clauseText(condition);
+}
+
+function joinedByUnless(main: string | undefined, unless: Condition): string | undefined {
+  const exception = clauseText(unless);
+  return main === undefined || exception === undefined ? undefined : `${main}, medmindre ${exception}`;
+}
+
+function clauseText(condition: Condition): string | undefined {
+  const words = junctionText(condition, 'clause');
+  return words !== undefined && isSaidOfSomeone(condition) ? `borgeren ${words}` : words;
+}
+
+/** Does the first condition begin with a verb, so that it lacks the one it speaks of? */
+function isSaidOfSomeone(condition: Condition): boolean {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.slice(0, 1).some(isSaidOfSomeone);
+  if (condition.kind === 'not') return isSaidOfSomeone(condition.of);
+  return /^(?:receives|inTargetGroup|personal|grantedBefore)$/.test(condition.kind);
+}
+
+const VERB = /^(?:modtager|er|ønsker|samarbejder|samtykker|har|kan|bor|fik)\b/;
+
+/** A condition that joins nothing. @param order of the words in a clause after "medmindre", or in a sentence of its own */
+export function singleText(condition: Condition, order: 'sentence' | 'clause' = 'sentence'): string | undefined {
   switch (condition.kind) {
     case 'not': {
-      const of = singleText(condition.of);
-      return of === undefined ? undefined : `ikke ${of}`;
+      const of = singleText(condition.of, order);
+      if (of === undefined) return undefined;
+      if (condition.of.kind === 'effect') return of.replace('kan', 'kan ikke');
+      const verb = order === 'sentence' && isSaidOfSomeone(condition.of) ? VERB.exec(of)?.[0] : undefined;
+      return verb && condition.of.kind !== 'not' ? `${verb} ikke${of.slice(verb.length)}` : `ikke ${of}`;
     }
     case 'age':
       return `alder ${ageText(condition.age)}`;
@@ -91,8 +120,8 @@ export function singleText(condition: Condition): string | undefined {
         condition.sameNeed && 'til samme behov',
       );
     case 'inTargetGroup':
-      if (condition.provisions) return `i målgruppen for ${provisionsText(condition.provisions)}`;
-      return `i målgruppen for ${quoted(condition.standard ?? '')}`;
+      if (condition.provisions) return `er i målgruppen for ${provisionsText(condition.provisions)}`;
+      return `er i målgruppen for ${quoted(condition.standard ?? '')}`;
     case 'personal':
       return PERSONAL[condition.what];
     case 'level':
@@ -141,7 +170,7 @@ export function conditionLines(condition: Condition, loose = false): string[] {
 }
 
 /** More than two conditions, or two that are longer together than this, are easier to read as a list. */
-const LONGEST_PAIR = 90;
+const LONGEST_PAIR = 100;
 
 /** @param mostInLine conditions that are joined in one line; a list among bullets that stand in none would take in the next ones */
 function bulletLines(condition: Condition, level: number, mostInLine = 2): string[] {
@@ -157,7 +186,7 @@ function bulletLines(condition: Condition, level: number, mostInLine = 2): strin
   if (condition.kind !== 'unless') return [];
   // An exception to an exception takes a line of its own.
   const main = conditionText(condition.condition);
-  const unless = conditionText(condition.unless);
+  const unless = exceptionText(condition.unless);
   return main === undefined || unless === undefined ? [] : [mark + main, `medmindre: ${unless}`];
 }
 

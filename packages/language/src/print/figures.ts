@@ -19,12 +19,12 @@ export function dateText({ iso, precision }: PlainDate): string {
   return precision === 'month' ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
 
-/** `i 2026`, `fra 1. maj 2025 til 31. december 2026`, or one of the two ends. */
+/** `i 2026`, `fra 1. maj 2025 til og med 31. december 2026`, or one of the two ends. */
 export function periodText({ from, to }: Period): string {
   const year = from?.iso.slice(0, 4);
   const wholeYear = from?.iso === `${year}-01-01` && to?.iso === `${year}-12-31`;
   if (wholeYear && from.precision === 'day' && to?.precision === 'day') return `i ${year}`;
-  return [from && `fra ${dateText(from)}`, to && `til ${dateText(to)}`].filter(Boolean).join(' ');
+  return [from && `fra ${dateText(from)}`, to && `til og med ${dateText(to)}`].filter(Boolean).join(' ');
 }
 
 /** `fyldt 18 år`, `18-29 år`, `under folkepensionsalderen, dog mindst 67 år` … */

@@ -2,7 +2,7 @@ import type { Content, NotIncluded } from '@kvast/model/content';
 import type { Purpose, PurposeEffect } from '@kvast/model/purpose';
 import type { ItemSection } from '@kvast/model/section';
 import type { Boundary, Exclusion, Referral, TargetGroup } from '@kvast/model/target-group';
-import { conditionLines, conditionText, effectText, openerText } from './conditions.ts';
+import { conditionLines, conditionText, effectText, exceptionText, openerText } from './conditions.ts';
 import { ageText, figure } from './figures.ts';
 import { body, bullet, bullets, each, type Fact, keyLine, wordsLine } from './lines.ts';
 import { provisionsText, provisionTexts } from './references.ts';
@@ -118,7 +118,7 @@ export function exclusionSections(exclusions: readonly Exclusion[]): string[][] 
 
 function referralLines({ unless, referTo }: { unless?: Exclusion['unless']; referTo?: Referral }): Fact[] {
   const where = referTo && (provisionsText(referTo.provisions) || wordsNotReference(referTo.name ?? ''));
-  return [...keyLine('medmindre', unless && conditionText(unless), unless), ...keyLine('henvis til', where, referTo)];
+  return [...keyLine('medmindre', unless && exceptionText(unless), unless), ...keyLine('henvis til', where, referTo)];
 }
 
 export function notIncludedLines(items: readonly NotIncluded[]): string[] {

@@ -97,7 +97,7 @@ function notChosenLines(each: NotChosen): readonly string[] {
 function exampleLine({ name, age, facts, date, eligible, service, reason }: ExampleCase): string {
   const said = [
     age !== undefined && `alder ${figure(age)} år`,
-    ...facts.map(singleText),
+    ...facts.map((fact) => singleText(fact)),
     date && `den ${dateText(date)}`,
   ].filter(Boolean);
   const outcome = joined(

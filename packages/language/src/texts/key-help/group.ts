@@ -34,7 +34,7 @@ export const groupKeys: readonly KeyRow[] = [
   ['kontakt:', 'Ungekontakten', 'Hvem netop denne gruppe skal kontakte.', 'Whom this group is to contact.'],
   [
     'medmindre:',
-    'i målgruppen for serviceloven § 85',
+    'borgeren er i målgruppen for serviceloven § 85',
     'Undtagelsen til punktet ovenover.',
     'The exception to the bullet above.',
   ],
