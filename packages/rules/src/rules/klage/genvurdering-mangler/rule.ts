@@ -1,0 +1,31 @@
+import { appealLaw, appealWords } from '../../../appeal.ts';
+import { basesFor } from '../../../legal-basis.ts';
+import { defineRule } from '../../../rule.ts';
+import { texts } from './texts.ts';
+
+const AGAIN = /genvurder|(?:vurder|behandl|ser|kigge?r?)\p{L}* .*(?:igen|på ny)(?!\p{L})/iu;
+
+export default defineRule({
+  id: 'klage/genvurdering-mangler',
+  scope: 'standard',
+  since: '0.2.0',
+  check({ services, law, language }, report) {
+    const text = texts[language];
+    for (const view of services) {
+      const { appeal } = view.block;
+      if (appeal?.instance?.to !== 'ankestyrelsen' || appeal.reconsideration || AGAIN.test(appealWords(view))) continue;
+      const { instance } = appeal;
+      const { end } = appeal.sendTo?.range ?? instance.range;
+      for (const appealable of appealLaw(law, view.provisionIds).toAnkestyrelsen) {
+        const [basis = appealable] = basesFor(law, [appealable.provision.id], 'appealDeadline');
+        report({
+          at: instance,
+          basis,
+          severity: 'info',
+          message: (provisions) => text.missing(provisions),
+          fixes: [{ title: text.write(), safe: false, edits: [{ at: { start: end, end }, newText: '\ngenvurdering: højst 4 uger' }] }],
+        });
+      }
+    }
+  },
+});

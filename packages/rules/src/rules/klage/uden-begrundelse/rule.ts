@@ -1,0 +1,32 @@
+import { DENIAL, ownSentences, sentencesOfParts } from '../../../own-sentences.ts';
+import { defineRule } from '../../../rule.ts';
+import { texts } from './texts.ts';
+
+/** Written refusals need reasons. */
+const REASONS = 'forvaltningsloven § 22';
+
+const REFUSAL = /(?<!\p{L})(?:afslag|afslaget|afslås|afgørelse|afgørelsen|afgørelser|besked|brev|standardbrev)(?!\p{L})/iu;
+const WITHOUT = /(?<!\p{L})(?:uden (?:nærmere |yderligere )?begrundelse|begrundes ikke|ingen begrundelse)(?!\p{L})/iu;
+
+export default defineRule({
+  id: 'klage/uden-begrundelse',
+  scope: 'standard',
+  since: '0.2.0',
+  check({ services, law, language }, report) {
+    for (const { service, block } of services) {
+      if (block.access?.decision?.form === 'oral') continue;
+      for (const sentence of [...ownSentences(service, block), ...sentencesOfParts([block.appeal])]) {
+        const without = WITHOUT.exec(sentence.text);
+        if (!without || !REFUSAL.test(sentence.text)) continue;
+        // "Du får aldrig et afslag uden begrundelse" promises the opposite.
+        if (DENIAL.test(sentence.text.replace(without[0], ''))) continue;
+        report({
+          at: sentence,
+          severity: 'warning',
+          provision: law.provision(REASONS)?.provision.id,
+          message: texts[language].withoutReasons(),
+        });
+      }
+    }
+  },
+});

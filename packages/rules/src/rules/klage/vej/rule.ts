@@ -1,0 +1,48 @@
+import { appealLaw, appealWords } from '../../../appeal.ts';
+import { basesFor } from '../../../legal-basis.ts';
+import { defineRule } from '../../../rule.ts';
+import { texts } from './texts.ts';
+
+const SEND_TO = 'klagen sendes til: kommunen';
+
+export default defineRule({
+  id: 'klage/vej',
+  scope: 'standard',
+  since: '0.2.0',
+  check({ services, law, language }, report) {
+    const text = texts[language];
+    for (const view of services) {
+      const { appeal } = view.block;
+      // Where no instance is given, klage/instans-mangler asks for all of it.
+      if (appeal?.instance?.to !== 'ankestyrelsen') continue;
+      const { sendTo, instance } = appeal;
+      const direct = sendTo && /ankestyrelsen/i.test(sendTo.text) && !/kommune/i.test(sendTo.text);
+      if (!direct && (sendTo || saysWhereInWords(appealWords(view)))) continue;
+      const { end } = instance.range;
+      for (const appealable of appealLaw(law, view.provisionIds).toAnkestyrelsen) {
+        // The way of a complaint is told together with its deadline, in the same public guides.
+        const [basis = appealable] = basesFor(law, [appealable.provision.id], 'appealDeadline');
+        report({
+          at: direct ? sendTo : instance,
+          basis,
+          severity: 'warning',
+          message: (provisions) => (direct ? text.direct(provisions) : text.nowhere(provisions)),
+          fixes: [
+            {
+              title: text.write(),
+              safe: false,
+              edits: [direct ? { at: sendTo, newText: 'kommunen' } : { at: { start: end, end }, newText: `\n${SEND_TO}` }],
+            },
+          ],
+        });
+      }
+    }
+  },
+});
+
+/** "Du skal klage til kommunen", "Send klagen til os", "Vi vurderer sagen igen, før Ankestyrelsen får den". */
+function saysWhereInWords(words: string): boolean {
+  return words
+    .split(/(?<=[.!?;])\s+/)
+    .some((sentence) => /klag/i.test(sentence) && /kommunen|forvaltning|afdeling|myndighed|til os|til visitation/i.test(sentence));
+}
