@@ -18,7 +18,8 @@ export default defineRule({
         report({
           at: fee,
           basis,
-          message: (provisions) => (basis.clause.strength === 'guidance' ? text.usually(provisions) : text.free(provisions)),
+          message: (provisions) =>
+            basis.clause.strength === 'guidance' ? text.usually(provisions) : text.free(provisions),
           fixes: [{ title: text.setToNone(), safe: false, edits: [{ at: fee, newText: 'egenbetaling: ingen' }] }],
         });
       }

@@ -11,19 +11,24 @@ describe(rule.id, () => {
   it('is an error where the law is certain, and offers to mend it', () => {
     const text = standard('§ 101', 'Økonomi', 'frit valg: nej');
     const [finding] = findings(rule, text);
-    expect(finding).toMatchObject({ severity: 'error', provision: 'serviceloven § 101', range: { start: { line: 4 } } });
+    expect(finding).toMatchObject({
+      severity: 'error',
+      provision: 'serviceloven § 101',
+      range: { start: { line: 4 } },
+    });
     const fix = finding?.fixes?.[0];
     expect(fix && applyFix(text, fix)).toContain('### Økonomi\nfrit valg: ja\n');
   });
 
-  it.each(['Der er intet frit valg.', 'Frit leverandørvalg gælder ikke her.', 'Du har ikke frit valg af behandlingssted.'])(
-    'only warns of the words “%s”',
-    (sentence) => {
-      const found = findings(rule, standard('§ 101', 'Adgang', `> ${sentence}`));
-      expect(found).toMatchObject([{ severity: 'warning', range: { start: { line: 4 } } }]);
-      expect(found[0]?.message).toContain('spørg en jurist');
-    },
-  );
+  it.each([
+    'Der er intet frit valg.',
+    'Frit leverandørvalg gælder ikke her.',
+    'Du har ikke frit valg af behandlingssted.',
+  ])('only warns of the words “%s”', (sentence) => {
+    const found = findings(rule, standard('§ 101', 'Adgang', `> ${sentence}`));
+    expect(found).toMatchObject([{ severity: 'warning', range: { start: { line: 4 } } }]);
+    expect(found[0]?.message).toContain('spørg en jurist');
+  });
 
   it('lets the line decide where there is one', () => {
     const both = 'frit valg: ja\n> Der er ikke frit valg af medarbejder.';

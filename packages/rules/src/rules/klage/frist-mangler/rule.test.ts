@@ -23,4 +23,13 @@ describe(rule.id, () => {
     expect(findings(rule, appeal('> Du har 4 uger til at klage.'))).toEqual([]);
     expect(findings(rule, appeal('> Du kan klage.'))).toHaveLength(1);
   });
+
+  it('is silent about an open offer, where there is no decision to wait for, unless it promises an appeal', () => {
+    const open = (assessment: string, line: string) =>
+      `## Ydelse "Værested" efter SEL § 85\n### Adgang\nvisitation: ${assessment}\n### Klage\n${line}\n`;
+    const words = '> Bliver du vist bort, kan du klage.';
+    expect(findings(rule, open('ingen', words))).toEqual([]);
+    expect(findings(rule, open('valgfri', words))).toHaveLength(1);
+    expect(findings(rule, open('ingen', 'klageadgang: Ankestyrelsen'))).toHaveLength(1);
+  });
 });

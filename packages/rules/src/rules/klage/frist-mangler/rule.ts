@@ -9,9 +9,11 @@ export default defineRule({
   since: '0.1.0',
   check({ services, law, language }, report) {
     for (const { block, provisionIds } of services) {
-      const { appeal } = block;
+      const { access, appeal } = block;
       // A missing section is for klage/instans-mangler, a denied appeal for klage/afskaaret: one finding is enough.
       if (!appeal || appeal.deadline || appeal.instance?.to === 'none') continue;
+      // An open offer makes no decisions as a rule, so that there is no deadline to give beforehand.
+      if (access?.assessment?.rule === 'none' && !appeal.instance) continue;
       if (appeal.prose.some(({ text }) => /(?<!\p{L})(?:uger|ugers|klagefrist\p{L}*)(?!\p{L})/iu.test(text))) continue;
       for (const appealable of appealLaw(law, provisionIds).toAnkestyrelsen) {
         const [basis = appealable] = basesFor(law, [appealable.provision.id], 'appealDeadline');

@@ -23,7 +23,13 @@ export default defineRule({
           basis,
           severity: 'info',
           message: (provisions) => text.missing(provisions),
-          fixes: [{ title: text.write(), safe: false, edits: [{ at: { start: end, end }, newText: '\ngenvurdering: højst 4 uger' }] }],
+          fixes: [
+            {
+              title: text.write(),
+              safe: false,
+              edits: [{ at: { start: end, end }, newText: '\ngenvurdering: højst 4 uger' }],
+            },
+          ],
         });
       }
     }

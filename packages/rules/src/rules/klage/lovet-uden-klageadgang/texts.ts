@@ -2,19 +2,19 @@ import { defineTexts } from '../../../message.ts';
 
 export const texts = defineTexts({
   da: {
-    promised: (provision: string) => ({
+    wrong: (provision: string) => ({
       what: `Standarden lover, at der kan klages til Ankestyrelsen. Afgørelser efter ${provision} kan ikke påklages.`,
       why: 'Borgeren får et løfte, som ikke kan holdes, og klagen vil blive afvist.',
       todo: 'Skriv »klageadgang: ingen« for denne hjælp, og fortæl, hvilke andre afgørelser der kan klages over.',
     }),
-    setToNone: () => 'Skriv »klageadgang: ingen«',
+    setRight: () => 'Skriv »klageadgang: ingen«',
   },
   en: {
-    promised: (provision) => ({
+    wrong: (provision) => ({
       what: `The standard promises an appeal to Ankestyrelsen. Decisions under ${provision} cannot be appealed.`,
       why: 'Citizens get a promise that cannot be kept, and the appeal will be rejected.',
       todo: 'Write “klageadgang: ingen” for this help, and tell which other decisions can be appealed.',
     }),
-    setToNone: () => 'Write “klageadgang: ingen” (no appeal)',
+    setRight: () => 'Write “klageadgang: ingen” (no appeal)',
   },
 });

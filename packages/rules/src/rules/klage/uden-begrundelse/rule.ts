@@ -5,7 +5,8 @@ import { texts } from './texts.ts';
 /** Written refusals need reasons. */
 const REASONS = 'forvaltningsloven § 22';
 
-const REFUSAL = /(?<!\p{L})(?:afslag|afslaget|afslås|afgørelse|afgørelsen|afgørelser|besked|brev|standardbrev)(?!\p{L})/iu;
+const REFUSAL =
+  /(?<!\p{L})(?:afslag|afslaget|afslås|afgørelse|afgørelsen|afgørelser|besked|brev|standardbrev)(?!\p{L})/iu;
 const WITHOUT = /(?<!\p{L})(?:uden (?:nærmere |yderligere )?begrundelse|begrundes ikke|ingen begrundelse)(?!\p{L})/iu;
 
 export default defineRule({

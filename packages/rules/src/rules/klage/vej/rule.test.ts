@@ -25,8 +25,16 @@ describe(rule.id, () => {
   });
 
   it.each([
-    ['the municipality, which passes it on', '§ 85', ['klageadgang: Ankestyrelsen', 'klagen sendes til: kommunen, som sender den til Ankestyrelsen']],
-    ['another part of the municipality', '§ 85', ['klageadgang: Ankestyrelsen', 'klagen sendes til: Myndighedsafdelingen']],
+    [
+      'the municipality, which passes it on',
+      '§ 85',
+      ['klageadgang: Ankestyrelsen', 'klagen sendes til: kommunen, som sender den til Ankestyrelsen'],
+    ],
+    [
+      'another part of the municipality',
+      '§ 85',
+      ['klageadgang: Ankestyrelsen', 'klagen sendes til: Myndighedsafdelingen'],
+    ],
     ['no instance, which is another fault', '§ 85', ['klagefrist: 4 uger', 'klagen sendes til: Ankestyrelsen']],
     ['no appeal', '§ 82 a', ['klageadgang: ingen']],
     ['a promise of appeal that the law does not give', '§ 82 a', ['klageadgang: Ankestyrelsen']],

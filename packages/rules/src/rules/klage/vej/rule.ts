@@ -31,7 +31,9 @@ export default defineRule({
             {
               title: text.write(),
               safe: false,
-              edits: [direct ? { at: sendTo, newText: 'kommunen' } : { at: { start: end, end }, newText: `\n${SEND_TO}` }],
+              edits: [
+                direct ? { at: sendTo, newText: 'kommunen' } : { at: { start: end, end }, newText: `\n${SEND_TO}` },
+              ],
             },
           ],
         });
@@ -44,5 +46,8 @@ export default defineRule({
 function saysWhereInWords(words: string): boolean {
   return words
     .split(/(?<=[.!?;])\s+/)
-    .some((sentence) => /klag/i.test(sentence) && /kommunen|forvaltning|afdeling|myndighed|til os|til visitation/i.test(sentence));
+    .some(
+      (sentence) =>
+        /klag/i.test(sentence) && /kommunen|forvaltning|afdeling|myndighed|til os|til visitation/i.test(sentence),
+    );
 }

@@ -14,4 +14,18 @@ describe(rule.id, () => {
   it('says nothing where registration is not described', () => {
     expect(findings(rule, '## Ydelse "Støtte" efter SEL § 85\nform: individuel\n')).toEqual([]);
   });
+
+  it('is silent where nobody is known by name', () => {
+    const text = (anonymous: string) => `## Ydelse "G" efter SEL § 82 a\n### Registrering\nanonym: ${anonymous}\n`;
+    expect(findings(rule, text('altid'))).toEqual([]);
+    expect(findings(rule, text('borgeren vælger'))).toHaveLength(1);
+  });
+
+  it('knows that an open offer has no decisions to report, but that early help is reported for everybody', () => {
+    const text = (provision: string, assessment: string) =>
+      `## Ydelse "G" efter SEL ${provision}\n### Adgang\nvisitation: ${assessment}\n### Registrering\nfelt besøg: tal, altid\n`;
+    expect(findings(rule, text('§ 85', 'ingen'))).toEqual([]);
+    expect(findings(rule, text('§ 85', 'krævet'))).toHaveLength(1);
+    expect(findings(rule, text('§ 82 a', 'ingen'))).toHaveLength(1);
+  });
 });

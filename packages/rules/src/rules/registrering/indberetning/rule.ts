@@ -1,4 +1,4 @@
-import { basesFor } from '../../../legal-basis.ts';
+import { reportingDuty } from '../../../reporting-duty.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
@@ -7,11 +7,13 @@ export default defineRule({
   scope: 'standard',
   since: '0.1.0',
   check({ services, law, language }, report) {
-    for (const { block, provisionIds } of services) {
-      const { registration } = block;
+    for (const view of services) {
+      const { registration } = view.block;
       // Only a standard that describes its registration can be expected to mention who gets it.
       if (!registration || registration.reportedTo) continue;
-      for (const basis of basesFor(law, provisionIds, 'reportedTo')) {
+      // That nobody is known by name is for registrering/anonym-med-indberetning.
+      if (registration.anonymous?.when === 'always') continue;
+      for (const basis of reportingDuty(view, law)) {
         report({
           at: registration,
           basis,

@@ -1,0 +1,23 @@
+import { reportingDuty } from '../../../reporting-duty.ts';
+import { defineRule } from '../../../rule.ts';
+import { texts } from './texts.ts';
+
+export default defineRule({
+  id: 'registrering/anonym-med-indberetning',
+  scope: 'standard',
+  since: '0.2.0',
+  check({ services, law, language }, report) {
+    for (const view of services) {
+      const anonymous = view.block.registration?.anonymous;
+      if (anonymous?.when !== 'always') continue;
+      for (const basis of reportingDuty(view, law)) {
+        report({
+          at: anonymous,
+          basis,
+          severity: 'warning',
+          message: (provisions) => texts[language].unclear(provisions, basis.clause.said.authority),
+        });
+      }
+    }
+  },
+});
