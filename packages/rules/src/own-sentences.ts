@@ -1,5 +1,6 @@
+import type { Block, Service } from '@kvast/model/block';
+import type { Section } from '@kvast/model/section';
 import type { Located, Prose } from '@kvast/model/source';
-import type { Block, Section, Service } from '@kvast/model/standard';
 
 /** One sentence in the writer's own words. The range is that of the lines that it stands in. */
 export interface OwnSentence extends Located {
