@@ -23,3 +23,19 @@ test('in English too', async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/^(a\.kvast: )?Kvast could not finish because of a fault in the program itself \(proeve\)\./);
 });
+
+/** Breaks what few rules use: whoever looks up this term meets an exception. */
+const trap = `--import=data:text/javascript,${encodeURIComponent(
+  `const get = Map.prototype.get;
+   Map.prototype.get = function (key) { if (key === 'sabotage') throw new TypeError('proeve'); return get.call(this, key); };`,
+)}`;
+
+test('a rule that fails takes nothing else with it: the other findings are there, and the fault is told', async () => {
+  const text = '# Kvalitetsstandard "A"\n## Målgruppe\n- [sabotage]\n## Ydelse "S" efter SEL § 85\n';
+  const folder = await temporaryFolder({ 'a.kvast': text });
+  const { code, stdout, stderr } = await kvast(['check', '.'], { cwd: folder, env: { NODE_OPTIONS: trap } });
+  expect(code).toBe(2);
+  expect(stdout).toContain('frist/mangler');
+  expect(stdout).not.toContain('begreb/ukendt');
+  expect(stderr).toContain('a.kvast: Kvast kunne ikke blive færdig på grund af en fejl i programmet selv (proeve).');
+});

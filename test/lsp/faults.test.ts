@@ -20,23 +20,26 @@ async function sabotaged(settings: { sprog: 'da' | 'en' }) {
   return workspace;
 }
 
-test('an exception in a rule is told once in Danish, the old findings stay, and the server goes on', async () => {
+test('an exception in a rule is told once in Danish, the other rules go on, and so does the server', async () => {
   const workspace = await sabotaged({ sprog: 'da' });
   const { client } = workspace;
   const document = await workspace.document(EARLY);
   const before = await document.diagnostics();
+  const told = () => client.shown.filter(({ message }) => message.includes(EARLY));
   await document.replace('- [udsathed]', '- [sabotage]');
-  const told = await client.until(() => client.shown[0]);
-  expect(told.type).toBe(MessageType.Error);
-  expect(told.message).toMatch(/^Kvast stødte på en fejl i programmet selv i tidlig-stoette\.kvast \(prøve\)\./);
-  expect(told.message).toMatch(/Meld fejlen/);
-  expect(told.message).not.toMatch(/\n| at /);
+  const [first] = await client.until(() => (told().length > 0 ? told() : undefined));
+  expect(first?.type).toBe(MessageType.Error);
+  expect(first?.message).toMatch(/^Kvast stødte på en fejl i programmet selv i tidlig-stoette\.kvast \(prøve\)\./);
+  expect(first?.message).toMatch(/Meld fejlen/);
+  expect(first?.message).not.toMatch(/\n| at /);
   // Whoever looks into it finds the place in the log.
   expect(client.logged.join('\n')).toMatch(/tidlig-stoette\.kvast: TypeError: prøve\n\s+at /);
+  const rulesThen = new Set((await document.diagnostics()).map(({ code }) => code));
+  expect(rulesThen).toContain('dato/mangler');
+  expect(rulesThen).not.toContain('maalgruppe/snaevrere-end-loven');
   await document.replace('> Målet er', '> Vores mål er');
   await client.checked();
-  expect(client.shown).toHaveLength(1);
-  expect(client.diagnostics(document.uri)).toEqual(before);
+  expect(told()).toHaveLength(1);
   await document.replace('- [sabotage]', '- [udsathed]');
   expect(await document.diagnostics()).toEqual(before);
   expect(await client.stop()).toBe(0);
@@ -57,7 +60,7 @@ test('an exception in a feature is an empty answer, and the next one is right', 
   expect(await client.connection.sendRequest(CitizenText.method, { uri: document.uri })).toBeNull();
   await document.replace('- [sabotage]', '- [udsathed]');
   expect(await client.connection.sendRequest(CitizenText.method, { uri: document.uri })).not.toBeNull();
-  // One for the check and one for the page at most: the same sentence never comes twice.
+  // One for each file and cause at most: the same sentence never comes twice.
   expect(new Set(client.shown.map(({ message }) => message)).size).toBe(client.shown.length);
 });
 
@@ -65,7 +68,8 @@ test('it is told in English to who has chosen that', async () => {
   const workspace = await sabotaged({ sprog: 'en' });
   const document = await workspace.document(EARLY);
   await document.replace('- [udsathed]', '- [sabotage]');
-  const told = await workspace.client.until(() => workspace.client.shown[0]);
+  const { client } = workspace;
+  const told = await client.until(() => client.shown.find(({ message }) => message.includes(EARLY)));
   expect(told.message).toMatch(/^Kvast met a fault in the program itself in tidlig-stoette\.kvast \(prøve\)\./);
 });
 

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
-import { ProcessingError } from '@kvast/workspace/processing-error';
 import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { processIo } from './io.ts';
+import { ownFault } from './own-fault.ts';
 import { program } from './program.ts';
 import { UsageError, usageMessage } from './usage-error.ts';
 
@@ -37,12 +37,6 @@ function tell(error: unknown): void {
     io.note(usageMessage(error, io.texts));
     return;
   }
-  const cause = error instanceof ProcessingError ? error.cause : error;
-  io.note(io.texts.output.ownFault(error instanceof ProcessingError ? error.file : '', inspectBriefly(cause)));
+  io.note(ownFault(error, io.texts));
   if (process.env.KVAST_DEBUG === '1') process.stderr.write(`${inspect(error)}\n`);
-}
-
-/** What went wrong in one line, without a stack trace. */
-function inspectBriefly(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }

@@ -16,6 +16,18 @@ export interface CheckOptions {
   readonly date: string;
   /** Danish where it is left out. */
   readonly language?: Language;
+  /**
+   * Told of each rule that fails, which is a fault in Kvast: its findings in that document are left out, everything else is there. Where
+   * nobody is told, the exception is passed on.
+   */
+  readonly onFault?: (fault: RuleFault) => void;
+}
+
+export interface RuleFault {
+  readonly rule: string;
+  /** The standard that the rule failed on; empty where it looks at several. */
+  readonly file: string;
+  readonly error: unknown;
 }
 
 /** Runs every rule on a workspace. The findings come sorted by file and place. */
@@ -38,16 +50,34 @@ export function runRules(
   });
   const context: WorkspaceContext = { ...workspace, standards };
   const found = rules.flatMap((rule) => {
-    const discoveries: (Discovery & { file: string })[] = [];
-    const reportIn =
-      (file: string): Report =>
-      (discovery) =>
-        discoveries.push({ ...discovery, file: discovery.file ?? file });
-    if (rule.scope === 'workspace') rule.check(context, reportIn(models.standards[0]?.file ?? ''));
-    else for (const standard of standards) rule.check(standard, reportIn(standard.standard.file));
-    return toFindings(rule.id, discoveries, language);
+    if (rule.scope === 'workspace') {
+      const file = models.standards[0]?.file ?? '';
+      return findingsOf(rule.id, '', file, (report) => rule.check(context, report), options);
+    }
+    return standards.flatMap((one) =>
+      findingsOf(rule.id, one.standard.file, one.standard.file, (report) => rule.check(one, report), options),
+    );
   });
   return found.sort(inReadingOrder);
+}
+
+/** What one rule finds in one document, or in all of them; nothing where it fails. @param file of discoveries that name none */
+function findingsOf(
+  rule: string,
+  subject: string,
+  file: string,
+  check: (report: Report) => void,
+  { language = 'da', onFault }: CheckOptions,
+): Finding[] {
+  const discoveries: (Discovery & { file: string })[] = [];
+  try {
+    check((discovery) => discoveries.push({ ...discovery, file: discovery.file ?? file }));
+    return toFindings(rule, discoveries, language);
+  } catch (error) {
+    if (!onFault) throw error;
+    onFault({ rule, file: subject, error });
+    return [];
+  }
 }
 
 function viewServices(standard: StandardModel): ServiceView[] {

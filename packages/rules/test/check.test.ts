@@ -2,8 +2,9 @@ import { parseDocument } from '@kvast/language/parse';
 import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import type { Finding } from '@kvast/model/finding';
 import { describe, expect, it } from 'vitest';
-import { checkWorkspace } from '../src/check.ts';
+import { checkWorkspace, type RuleFault, runRules } from '../src/check.ts';
 import { rules } from '../src/generated/registry.ts';
+import { defineRule } from '../src/rule.ts';
 
 const catalogue = builtInCatalogue();
 
@@ -45,6 +46,61 @@ describe('checking a workspace', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+  });
+});
+
+describe('a rule that fails', () => {
+  const at = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+  const message = { what: 'Fundet.', why: 'Derfor.', todo: 'Gør noget.' };
+  const steady = defineRule({
+    id: 'a/steady',
+    since: '1',
+    scope: 'standard',
+    check: (_, report) => report({ at, message }),
+  });
+  const failing = defineRule({
+    id: 'a/failing',
+    since: '1',
+    scope: 'standard',
+    check({ standard }, report) {
+      report({ at, message });
+      if (standard.title === 'B') throw new RangeError('trap');
+    },
+  });
+  const failingMessage = defineRule({
+    id: 'a/failing-message',
+    since: '1',
+    scope: 'workspace',
+    check: (_, report) =>
+      report({
+        at,
+        message: () => {
+          throw new RangeError('trap');
+        },
+      }),
+  });
+  const standards = ['A', 'B'].flatMap((title) => {
+    const { model } = parseDocument(`# Kvalitetsstandard "${title}"\n`, { file: title, lawNames: catalogue.lawNames });
+    return model?.kind === 'standard' ? [model] : [];
+  });
+  const run = (onFault?: (fault: RuleFault) => void) =>
+    runRules([failing, failingMessage, steady], { standards, municipalities: [], vocabularies: [] }, catalogue, {
+      date: '2025-06-01',
+      onFault,
+    });
+
+  it('loses its findings in that document only', () => {
+    const faults: RuleFault[] = [];
+    const found = run((fault) => faults.push(fault));
+    expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['A a/failing', 'A a/steady', 'B a/steady']);
+    expect(faults).toEqual([
+      { rule: 'a/failing', file: 'B', error: expect.any(RangeError) },
+      { rule: 'a/failing-message', file: '', error: expect.any(RangeError) },
+    ]);
+  });
+
+  it('is an exception where nobody asked to be told', () => {
+    expect(() => run()).toThrow(RangeError);
   });
 });
 

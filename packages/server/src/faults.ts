@@ -38,7 +38,8 @@ export class Faults {
     }
   }
 
-  private tell(error: unknown): void {
+  /** Logs a fault, and tells the user of it the first time. */
+  tell(error: unknown): void {
     const fault = error instanceof ProcessingError ? error : new ProcessingError('', error);
     const cause = fault.cause instanceof Error ? fault.cause : fault;
     this.connection.console.error(`${fault.file}: ${cause.stack ?? cause.message}`);

@@ -189,7 +189,7 @@ export function startServer(connection: Connection, files: FileAccess): void {
 
   function check(): void {
     scheduled = false;
-    const byFile = faults.guard(() => session.check());
+    const byFile = faults.guard(() => session.check((fault) => faults.tell(fault)));
     if (!byFile) return;
     const told = [...byFile].filter(([key]) => disk.isTold(key) && !unfamiliar.has(key));
     diagnostics.publish(new Map(told));

@@ -4,6 +4,7 @@ import { searchProvisions } from '@kvast/law/suggest-provision';
 import type { Finding } from '@kvast/model/finding';
 import type { StandardModel } from '@kvast/model/standard';
 import { type FileProblem, problemFinding } from '@kvast/workspace/file-problem';
+import type { ProcessingError } from '@kvast/workspace/processing-error';
 import { Workspace } from '@kvast/workspace/workspace';
 import type { WorkspaceFile } from './files.ts';
 import type { ServerSettings } from './protocol.ts';
@@ -83,9 +84,14 @@ export class Session {
     this.problems.delete(key);
   }
 
-  /** Checks everything that is known. @returns findings by file, with an empty list for a file that has none */
-  check(): ReadonlyMap<string, readonly Finding[]> {
-    const { findings } = this.workspace.check({ date: this.date });
+  /**
+   * Checks everything that is known.
+   * @param onFault told of each rule that fails, whose findings are then missing
+   * @returns findings by file, with an empty list for a file that has none
+   */
+  check(onFault: (fault: ProcessingError) => void): ReadonlyMap<string, readonly Finding[]> {
+    const { findings, faults } = this.workspace.check({ date: this.date });
+    faults.forEach(onFault);
     const problems = [...this.problems.values()].map((problem) => problemFinding(problem, this.language));
     this.findings = [...findings, ...problems];
     const byFile = new Map<string, Finding[]>(this.files().map((file) => [file, []]));

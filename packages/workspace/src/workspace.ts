@@ -12,7 +12,7 @@ import type { Finding } from '@kvast/model/finding';
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
-import { checkWorkspace } from '@kvast/rules/check';
+import { checkWorkspace, type RuleFault } from '@kvast/rules/check';
 import { lawDateFor } from '@kvast/rules/law-date';
 import type { WorkspaceModels } from '@kvast/rules/rule';
 import { citizenText } from '@kvast/text/citizen-text';
@@ -36,6 +36,8 @@ export interface CheckResult {
   /** By file, line, column and rule. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** Rules that failed, each with its standard. Their findings there are missing; all others are there. */
+  readonly faults: readonly ProcessingError[];
 }
 
 export interface TextOptions {
@@ -133,19 +135,16 @@ export class Workspace {
     return group?.municipalities.find((one) => one.name.toLowerCase() === name) ?? group?.municipalities[0];
   }
 
-  /** Findings of the texts themselves and of all rules. @throws ProcessingError where a rule fails, which is a fault in Kvast. */
+  /** Findings of the texts themselves and of all rules. @throws ProcessingError where a file cannot be parsed, which is a fault in Kvast */
   check({ date, files }: CheckOptions): CheckResult {
     const all: Finding[] = this.files().flatMap((file) => this.parsed(file)?.findings ?? []);
-    const options = { date, language: this.language };
+    const faults: ProcessingError[] = [];
+    const onFault = ({ file, error }: RuleFault) => faults.push(new ProcessingError(file, error));
     for (const group of this.groups()) {
-      const models = this.modelsOf(group);
-      const run = (standards = models.standards) => checkWorkspace({ ...models, standards }, this.catalogue, options);
-      // On a fault, the standard that brings it about alone is the one to name.
-      const culprit = () => group.standards.find((standard) => throws(() => run([standard])))?.file ?? '';
-      all.push(...guarded(culprit, run));
+      all.push(...checkWorkspace(this.modelsOf(group), this.catalogue, { date, language: this.language, onFault }));
     }
     const findings = inReadingOrder(all.filter((finding) => !files || files.has(finding.file)));
-    return { findings, summary: summarise(findings, files?.size ?? this.entries.size) };
+    return { findings, summary: summarise(findings, files?.size ?? this.entries.size), faults };
   }
 
   /** The citizen text as a document tree; undefined where the file holds no standard. */
@@ -228,19 +227,10 @@ function isLawFile(file: string): boolean {
   return /\.lov$/i.test(file);
 }
 
-function guarded<T>(file: string | (() => string), work: () => T): T {
+function guarded<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new ProcessingError(typeof file === 'string' ? file : file(), error);
-  }
-}
-
-function throws(work: () => void): boolean {
-  try {
-    work();
-    return false;
-  } catch {
-    return true;
+    throw new ProcessingError(file, error);
   }
 }

@@ -1,3 +1,4 @@
+import type { CheckOptions } from '@kvast/rules/check';
 import type { WorkspaceModels } from '@kvast/rules/rule';
 import { afterEach, expect, test, vi } from 'vitest';
 
@@ -7,11 +8,12 @@ afterEach(() => {
   vi.resetModules();
 });
 
-test('a fault in a rule names the standard that brings it about', async () => {
+test('a fault in a rule comes with the findings, and names the standard that brings it about', async () => {
   vi.resetModules();
   vi.doMock('@kvast/rules/check', () => ({
-    checkWorkspace: ({ standards }: WorkspaceModels) => {
-      if (standards.some(({ title }) => title === 'Fælde')) throw new RangeError('en fejl i en regel');
+    checkWorkspace: ({ standards }: WorkspaceModels, _: unknown, { onFault }: CheckOptions) => {
+      for (const { file } of standards.filter(({ title }) => title === 'Fælde'))
+        onFault?.({ rule: 'a/b', file, error: new RangeError('en fejl i en regel') });
       return [];
     },
   }));
@@ -20,7 +22,8 @@ test('a fault in a rule names the standard that brings it about', async () => {
   const workspace = new Workspace();
   workspace.set('god.kvast', '# Kvalitetsstandard "God"\n');
   workspace.set('fælde.kvast', '# Kvalitetsstandard "Fælde"\n');
-  const check = () => workspace.check({ date: '2025-06-01' });
-  expect(check).toThrow(ProcessingError);
-  expect(check).toThrow(expect.objectContaining({ file: 'fælde.kvast', cause: expect.any(RangeError) }));
+  const [fault, ...others] = workspace.check({ date: '2025-06-01' }).faults;
+  expect(fault).toBeInstanceOf(ProcessingError);
+  expect(fault).toMatchObject({ file: 'fælde.kvast', message: 'en fejl i en regel', cause: expect.any(RangeError) });
+  expect(others).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { inReadingOrder, summarise } from '@kvast/workspace/summary';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../input.ts';
 import type { Io } from '../io.ts';
+import { ownFault } from '../own-fault.ts';
 import { jsonReport } from '../reporters/json.ts';
 import { prettyReport } from '../reporters/pretty.ts';
 
@@ -23,6 +24,7 @@ export async function check(paths: readonly string[], { date, format }: CheckOpt
   io.print(
     format === 'json' ? jsonReport(result) : prettyReport(result, { terminal: io.terminal, texts: io.texts, source }),
   );
-  if (problems.length > 0) return exitCodes.unusable;
+  for (const fault of checked.faults) io.note(ownFault(fault, io.texts));
+  if (problems.length + checked.faults.length > 0) return exitCodes.unusable;
   return result.summary.errors > 0 ? exitCodes.errorsFound : exitCodes.ok;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '@kvast/model/finding';
 import type { CheckResult } from '@kvast/workspace/workspace';
 
 /** The published JSON of a check, version 1, with a line break at its end. Lines and columns count from 1. */
-export function jsonReport({ findings, summary }: CheckResult): string {
+export function jsonReport({ findings, summary }: Omit<CheckResult, 'faults'>): string {
   return `${JSON.stringify({ version: 1, findings: findings.map(published), summary }, undefined, 2)}\n`;
 }
 

@@ -15,7 +15,7 @@ const MOST_PER_FILE = 200;
 const COLOURS: Record<Finding['severity'], Style> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 /** The check as people read it: file by file, with the line in question, and a summary. Ends in a line break. */
-export function prettyReport({ findings, summary }: CheckResult, options: PrettyOptions): string {
+export function prettyReport({ findings, summary }: Omit<CheckResult, 'faults'>, options: PrettyOptions): string {
   const { terminal, texts } = options;
   const files = [...Map.groupBy(findings, ({ file }) => file)].map(([file, inFile]) =>
     fileReport(file, inFile, options),
