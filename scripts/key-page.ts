@@ -74,6 +74,12 @@ const SECTIONS: readonly Section[] = [
     about: 'Under `## § …`. Hver regel har sin `kilde:` i linjen under.',
     language: 'lov',
   },
+  {
+    name: 'principmeddelelse',
+    title: 'Lovfiler: en principmeddelelse',
+    about: 'Under `## Principmeddelelse 10-19 "…"`.',
+    language: 'lov',
+  },
 ];
 
 /** Where the words say it better than a difference between two texts. */

@@ -17,6 +17,7 @@ const BEFORE: Readonly<Record<string, string>> = {
   begreb: '# Begreber\n## [angst]\n',
   lov: '# Lov serviceloven "Lov om social service"\n',
   bestemmelse: '# Lov serviceloven "Lov om social service"\n## § 85 "Støtte"\n',
+  principmeddelelse: '# Lov principmeddelelser "Principmeddelelser"\n## Principmeddelelse 10-19 "Udvikling"\n',
   ydelse: '# Kvalitetsstandard "Støtte"\n## Ydelse "Hjælp" efter serviceloven § 85\n',
   gruppe: '# Kvalitetsstandard "Støtte"\n## Gruppe "Unge"\n- [angst]\n',
   'uden for målgruppen': '# Kvalitetsstandard "Støtte"\n## Uden for målgruppen\n- [misbrug]\n',
@@ -27,7 +28,7 @@ const BEFORE: Readonly<Record<string, string>> = {
 function before(section: string, key: string): string {
   const start = BEFORE[section] ?? `# Kvalitetsstandard "Støtte"\n## ${section}\n`;
   // A clause's source, certainty and validity follow the clause.
-  if (section === 'bestemmelse' && ['kilde:', 'sikkerhed:', 'gælder:'].includes(key)) {
+  if (section === 'bestemmelse' && ['kilde:', 'sikkerhed:', 'gælder:', 'kun når:'].includes(key)) {
     return key === 'kilde:' ? `${start}pligt: kan\n` : `${start}pligt: kan\nkilde: lov, stk. 1\n`;
   }
   const follows = [
@@ -47,8 +48,9 @@ function before(section: string, key: string): string {
 }
 
 function after(section: string, key: string): string {
+  if (section === 'principmeddelelse') return key === 'kilde:' ? '' : '\nkilde: praksis, Ankestyrelsen';
   if (section === 'bestemmelse') {
-    const noClause = ['i kraft:', 'kilde:', 'sikkerhed:', 'gælder:', 'afløst af:', 'bemærkning:', 'link:'];
+    const noClause = ['i kraft:', 'kilde:', 'sikkerhed:', 'gælder:', 'kun når:', 'afløst af:', 'bemærkning:', 'link:'];
     const list = key === 'målgruppe:' ? '\n- [misbrug]' : '';
     return noClause.includes(key) ? '' : `${list}\nkilde: lov, stk. 1`;
   }
@@ -59,7 +61,8 @@ function after(section: string, key: string): string {
 }
 
 const places = Object.entries(sectionKeys).flatMap(([section, keys]) => keys.map((key) => [section, key] as const));
-const languageOf = (section: string): LanguageId => (section === 'lov' || section === 'bestemmelse' ? 'lov' : 'kvast');
+const languageOf = (section: string): LanguageId =>
+  ['lov', 'bestemmelse', 'principmeddelelse'].includes(section) ? 'lov' : 'kvast';
 
 describe('help for keys', () => {
   it.each(['kvast', 'lov'] as const)('has every key of the grammar of .%s, and no other', (language) => {

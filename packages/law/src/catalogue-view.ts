@@ -41,9 +41,14 @@ export class CatalogueView {
     return [...this.#byId.values()];
   }
 
-  /** What the provision says on this matter on the day; empty where it is silent, unknown or out of force. */
+  /**
+   * What the provision says on this matter on the day; empty where it is silent, unknown or out of force. A clause for one
+   * situation (`kun når:`) is left out, since it says nothing about the others: see `clausesOf`.
+   */
   clauses<K extends Statement['kind']>(id: string, kind: K): readonly ClauseOf<K>[] {
-    return this.clausesOf(id).filter((clause): clause is ClauseOf<K> => clause.said.kind === kind);
+    return this.clausesOf(id).filter(
+      (clause): clause is ClauseOf<K> => clause.said.kind === kind && clause.onlyWhen === undefined,
+    );
   }
 
   /** The first of `clauses`. A provision may say several things on one matter (SEL § 107: stk. 1 kan, stk. 2 skal). */

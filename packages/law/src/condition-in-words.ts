@@ -1,6 +1,6 @@
 import type { Condition } from '@kvast/model/condition';
 import type { Language } from './cite.ts';
-import { sayCondition } from './describe-statement.ts';
+import { sayCondition } from './describe-condition.ts';
 import { danish } from './phrases-da.ts';
 import { english } from './phrases-en.ts';
 

@@ -2,7 +2,8 @@ import type { Clause, Provision } from '@kvast/model/law';
 import type { PlainDate } from '@kvast/model/time';
 import type { CatalogueView, DatedProvision } from './catalogue-view.ts';
 import { citation, doubtAbout, type Language, strengthName } from './cite.ts';
-import { sayProvisions, sayStatement } from './describe-statement.ts';
+import { sayProvisions } from './describe-condition.ts';
+import { sayStatement } from './describe-statement.ts';
 import type { Phrases } from './phrases.ts';
 import { danish } from './phrases-da.ts';
 import { english } from './phrases-en.ts';
@@ -32,7 +33,8 @@ export function describeProvision(view: CatalogueView, id: string, language: Lan
 function sayClause(clause: Clause, provision: Provision, phrases: Phrases, language: Language): string {
   const since =
     clause.period.from && clause.period.from.iso !== provision.inForce?.from?.iso ? clause.period.from : undefined;
-  const period = phrases.period({ from: since, to: clause.period.to });
+  const narrowed = clause.onlyWhen && `${phrases.demands.onlyWhen} ${clause.onlyWhen.text}`;
+  const period = [phrases.period({ from: since, to: clause.period.to }), narrowed].filter(Boolean).join('; ');
   const source = [strengthName(clause.strength, language), sayCitation(clause, provision)].filter(Boolean).join(', ');
   const doubt = doubtAbout(clause.confidence, language);
   const said = `**${phrases.about[clause.said.kind]}:** ${sayStatement(clause.said, phrases)}`;

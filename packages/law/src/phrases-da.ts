@@ -1,6 +1,7 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Bound, Limit } from '@kvast/model/limit';
-import type { Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Duration, Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import { danishDemands } from './demands-da.ts';
 import type { Phrases } from './phrases.ts';
 
 const months = [
@@ -51,10 +52,17 @@ function age({ from, to, wording }: AgeInterval): string {
   return from === undefined ? `under ${to + 1} år` : `${from}-${to} år`;
 }
 
-function limit({ bound, quantity, per: each }: Limit): string {
-  const unit = units[quantity.unit][quantity.amount === 1 ? 0 : 1];
-  const amount = String(quantity.amount).replace('.', ',');
-  return [`${bounds[bound]}${amount} ${unit}`, each && per[each]].filter(Boolean).join(' ');
+/** "1.105", "66,5" */
+function number(value: number): string {
+  return value.toLocaleString('da-DK');
+}
+
+function quantity({ amount, unit }: Duration): string {
+  return `${number(amount)} ${units[unit][amount === 1 ? 0 : 1]}`;
+}
+
+function limit({ bound, quantity: length, per: each }: Limit): string {
+  return [`${bounds[bound]}${quantity(length)}`, each && per[each]].filter(Boolean).join(' ');
 }
 
 export const danish: Phrases = {
@@ -84,6 +92,22 @@ export const danish: Phrases = {
     volunteers: 'Frivillige',
     allowsCpr: 'CPR-nummer',
     pensionAge: 'Folkepensionsalder',
+    requires: 'Kræver',
+    mustContain: 'Indhold',
+    includes: 'Hjælpen omfatter',
+    timing: 'Frist',
+    assessedFirst: 'Vurderes først efter',
+    assessedAgain: 'Vurderes igen efter',
+    saving: 'Opsparing',
+    money: 'Beløb',
+    exempt: 'Undtaget',
+    notReportedTo: 'Indberettes ikke til',
+    reconsideration: 'Genvurdering',
+    complaintSentTo: 'Klagen sendes til',
+    revision: 'Revideres',
+    guidingLevel: 'Serviceniveau',
+    anonymous: 'Anonym',
+    borrows: 'Låner',
   },
   duty: {
     must: 'kommunen skal tilbyde hjælpen',
@@ -151,6 +175,20 @@ export const danish: Phrases = {
     requiresOwnHome: 'kræve, at borgeren bor i egen bolig',
     excludesConversations: 'udelukke alle samtaler',
     requiresApplication: 'kræve en ansøgning',
+    refusesAltogether: 'afvise hjælpen generelt',
+    usesForce: 'bruge fysisk tvang',
+    requiresConsent: 'kræve samtykke',
+    requiresSelfReliance: 'kræve, at borgeren kan klare sig selv',
+    requiresCpr: 'kræve CPR-nummer',
+    excludesStudents: 'udelukke borgere, der får SU',
+    excludesStaysAway: 'udelukke støtte uden for hjemmet',
+    excludesTasks: 'afgrænse hjælpen efter opgave',
+    endsForLackOfCooperation: 'stoppe, fordi borgeren ikke samarbejder',
+    endsAtPensionAge: 'stoppe ved folkepensionsalderen for den, der har hjælpen',
+    coversTemporaryNeed: 'bruges til midlertidige behov',
+    isGeneralOffer: 'gives som et generelt tilbud',
+    makesCitizenEmployer: 'kræve, at borgeren selv er arbejdsgiver',
+    replacesOtherHelp: 'erstatte øvrig hjælp',
   },
   registered: {
     cpr: 'CPR-nummer',
@@ -159,6 +197,7 @@ export const danish: Phrases = {
     need: 'hjælpebehov',
     targetGroup: 'målgruppe',
   },
+  demands: danishDemands,
   severity: {
     light: 'let',
     moderate: 'moderat',
@@ -214,4 +253,6 @@ export const danish: Phrases = {
   period,
   age,
   limit,
+  quantity,
+  number,
 };

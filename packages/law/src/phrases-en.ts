@@ -1,6 +1,7 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Bound, Limit } from '@kvast/model/limit';
-import type { Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Duration, Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import { englishDemands } from './demands-en.ts';
 import type { Phrases } from './phrases.ts';
 
 const months = [
@@ -43,10 +44,17 @@ function age({ from, to, wording }: AgeInterval): string {
   return from === undefined ? `under ${to + 1}` : `${from}-${to}`;
 }
 
-function limit({ bound, quantity, per }: Limit): string {
-  const unit = units[quantity.unit][quantity.amount === 1 ? 0 : 1];
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+function quantity({ amount, unit }: Duration): string {
+  return `${number(amount)} ${units[unit][amount === 1 ? 0 : 1]}`;
+}
+
+function limit({ bound, quantity: length, per }: Limit): string {
   const each = per === 'occasion' ? 'at a time' : per && `a ${units[per][0]}`;
-  return [`${bounds[bound]}${quantity.amount} ${unit}`, each].filter(Boolean).join(' ');
+  return [`${bounds[bound]}${quantity(length)}`, each].filter(Boolean).join(' ');
 }
 
 export const english: Phrases = {
@@ -76,6 +84,22 @@ export const english: Phrases = {
     volunteers: 'Volunteers',
     allowsCpr: 'CPR number',
     pensionAge: 'Pension age',
+    requires: 'Requires',
+    mustContain: 'Contents',
+    includes: 'The help includes',
+    timing: 'Deadline',
+    assessedFirst: 'Assessed first under',
+    assessedAgain: 'Assessed again after',
+    saving: 'Saving',
+    money: 'Amount of money',
+    exempt: 'Exempt',
+    notReportedTo: 'Not reported to',
+    reconsideration: 'Reconsideration',
+    complaintSentTo: 'Complaint sent to',
+    revision: 'Revised',
+    guidingLevel: 'Service level',
+    anonymous: 'Anonymous',
+    borrows: 'Also applies',
   },
   duty: {
     must: 'the municipality must offer the help',
@@ -143,6 +167,20 @@ export const english: Phrases = {
     requiresOwnHome: 'require the citizen to live in a home of their own',
     excludesConversations: 'exclude all conversations',
     requiresApplication: 'require an application',
+    refusesAltogether: 'refuse the help altogether',
+    usesForce: 'use physical force',
+    requiresConsent: 'require consent',
+    requiresSelfReliance: 'require that the citizen can manage alone',
+    requiresCpr: 'require the CPR number',
+    excludesStudents: 'exclude citizens who get a student grant',
+    excludesStaysAway: 'exclude help away from home',
+    excludesTasks: 'limit the help by task',
+    endsForLackOfCooperation: 'stop because the citizen does not co-operate',
+    endsAtPensionAge: 'stop at the pension age for those who have the help',
+    coversTemporaryNeed: 'be used for temporary needs',
+    isGeneralOffer: 'be given as a general offer',
+    makesCitizenEmployer: 'require that the citizen is the employer',
+    replacesOtherHelp: 'replace other help',
   },
   registered: {
     cpr: 'CPR number',
@@ -151,6 +189,7 @@ export const english: Phrases = {
     need: 'need for help',
     targetGroup: 'target group',
   },
+  demands: englishDemands,
   severity: {
     light: 'slight',
     moderate: 'moderate',
@@ -206,4 +245,6 @@ export const english: Phrases = {
   period,
   age,
   limit,
+  quantity,
+  number,
 };

@@ -2,7 +2,8 @@ import type { AgeInterval, Effect, PersonalCondition, Severity, TermCondition } 
 import type { ServiceForm } from '@kvast/model/extent';
 import type { Prohibition, Statement } from '@kvast/model/law';
 import type { Limit, Repetition } from '@kvast/model/limit';
-import type { Period, PlainDate } from '@kvast/model/time';
+import type { Duration, Period, PlainDate } from '@kvast/model/time';
+import type { DemandPhrases } from './demand-phrases.ts';
 
 type Registered = Extract<Statement, { kind: 'registers' }>['fields'][number];
 
@@ -27,6 +28,7 @@ export interface Phrases {
   readonly allowsCpr: string;
   readonly mustNot: Record<Prohibition, string>;
   readonly registered: Record<Registered, string>;
+  readonly demands: DemandPhrases;
 
   readonly severity: Record<Severity, string>;
   readonly lasting: Record<NonNullable<TermCondition['lasting']>, string>;
@@ -61,4 +63,6 @@ export interface Phrases {
   readonly period: (period: Period) => string;
   readonly age: (age: AgeInterval) => string;
   readonly limit: (limit: Limit) => string;
+  readonly quantity: (quantity: Duration) => string;
+  readonly number: (value: number) => string;
 }

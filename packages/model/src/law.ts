@@ -1,9 +1,9 @@
 import type { AgeInterval, Condition, Effect } from './condition.ts';
 import type { ServiceForm } from './extent.ts';
-import type { Departure, DurationRule, Limit, Repetition } from './limit.ts';
+import type { Departure, DurationRule, Limit, Money, Repetition } from './limit.ts';
 import type { ProvisionRef } from './provision-ref.ts';
 import type { Located, Prose, SourceRange } from './source.ts';
-import type { Period } from './time.ts';
+import type { Duration, Interval, Period } from './time.ts';
 
 /**
  * Rank of the source behind a clause: lov, forarbejder (bill, and the ministry's categorical reading of it),
@@ -30,6 +30,30 @@ export interface LawModel {
   readonly source?: Prose;
   readonly link?: Prose;
   readonly provisions: readonly Provision[];
+  /** Missing in a file that has none. */
+  readonly rulings?: readonly Ruling[];
+}
+
+/**
+ * A decision of principle by Ankestyrelsen (principmeddelelse). What it constrains stands as clauses at the provisions that it is
+ * about; a clause rests on it by naming its number: "principmeddelelse 10-19".
+ */
+export interface Ruling extends Located {
+  /** `10-19`; the last two figures are the year. */
+  readonly number: string;
+  readonly title: string;
+  /** `YYYY`, or `YYYY-MM-DD` where the day is known. */
+  readonly decided: string;
+  /** Is it still relied on? `unchecked` where nobody has looked it up. */
+  readonly status: 'current' | 'withdrawn' | 'underReview' | 'unchecked';
+  readonly about: readonly ProvisionRef[];
+  /** Number of the ruling that took its place. */
+  readonly replacedBy?: string;
+  readonly strength: SourceStrength;
+  readonly confidence: Confidence;
+  /** Where it was read. */
+  readonly citation: string;
+  readonly notes: readonly Prose[];
 }
 
 export interface Provision extends Located {
@@ -54,6 +78,10 @@ export interface Clause extends Located {
   /** "stk. 1", "L 150 2016/17", "PM 10-19". */
   readonly citation: string;
   readonly period: Period;
+  /** The one situation that the clause is for, in words (`kun når:`); such a clause says nothing about the others. */
+  readonly onlyWhen?: Prose;
+  /** Where the same is written after the clause has ended. */
+  readonly successors?: readonly ProvisionRef[];
 }
 
 /** What must-nots are about. Each has one counterpart in the StandardModel, so that it can be decided. */
@@ -70,7 +98,65 @@ export type Prohibition =
   | 'endsWithoutDecision'
   | 'requiresOwnHome'
   | 'excludesConversations'
-  | 'requiresApplication';
+  | 'requiresApplication'
+  | 'requiresConsent'
+  | 'requiresSelfReliance'
+  | 'requiresCpr'
+  | 'excludesStudents'
+  | 'excludesStaysAway'
+  | 'excludesTasks'
+  | 'endsForLackOfCooperation'
+  | 'endsAtPensionAge'
+  | 'coversTemporaryNeed'
+  | 'isGeneralOffer'
+  | 'refusesAltogether'
+  | 'usesForce'
+  | 'makesCitizenEmployer'
+  | 'replacesOtherHelp';
+
+/** What the law asks the municipality for, that is neither a figure nor a choice. */
+export type Requirement =
+  | 'individualAssessment'
+  | 'wholeAssessment'
+  | 'guidance'
+  | 'clarifiedCase'
+  | 'promptness'
+  | 'reasons'
+  | 'complaintGuidance'
+  | 'individualGoals'
+  | 'continuousAdjustment'
+  | 'adaptedHelp'
+  | 'timelyDelivery'
+  | 'answerToSupplierWish'
+  | 'consent'
+  | 'workLeader'
+  | 'standard'
+  | 'councilDecision'
+  | 'publication'
+  | 'departureWhenNeeded'
+  | 'updatedWithLaw';
+
+/** What a deadline is for, and what it is counted from. */
+export type Timed =
+  | 'start'
+  | 'plan'
+  | 'preparation'
+  | 'followUp'
+  | 'reconsideration'
+  | 'orientation'
+  | 'report'
+  | 'reasons';
+export type TimingEvent =
+  | 'enquiry'
+  | 'application'
+  | 'decision'
+  | 'request'
+  | 'complaint'
+  | 'admission'
+  | 'end'
+  | 'discharge'
+  | 'monthEnd'
+  | 'birthday';
 
 export type Statement =
   | { readonly kind: 'duty'; readonly modality: 'must' | 'may' }
@@ -92,7 +178,8 @@ export type Statement =
   | { readonly kind: 'assessment'; readonly rule: 'none' | 'required' | 'optional' }
   | { readonly kind: 'caseDeadline'; readonly required: boolean }
   | { readonly kind: 'writtenNoticeWhenExceeded' }
-  | { readonly kind: 'fee'; readonly free: boolean }
+  /** `under`: the provisions that set the payment. */
+  | { readonly kind: 'fee'; readonly free: boolean; readonly under?: readonly ProvisionRef[] }
   | { readonly kind: 'freeChoice'; readonly offered: boolean }
   | { readonly kind: 'followUp' }
   | { readonly kind: 'plan'; readonly offered: boolean }
@@ -105,4 +192,54 @@ export type Statement =
   | { readonly kind: 'volunteers' }
   /** The age of the old-age pension, in years; half years as 66.5. */
   | { readonly kind: 'pensionAge'; readonly years: number }
-  | { readonly kind: 'allowsCpr' };
+  | { readonly kind: 'allowsCpr' }
+  | { readonly kind: 'requires'; readonly what: Requirement }
+  /**
+   * What a standard, a plan, reasons or guidance on complaint must hold. `headings` are those under which it may stand, as the law
+   * file spells them; empty where no heading is known.
+   */
+  | {
+      readonly kind: 'mustContain';
+      readonly in: 'standard' | 'plan' | 'reasons' | 'complaintGuidance';
+      readonly item: string;
+      readonly headings: readonly string[];
+    }
+  /** One thing that the help consists of, in words. */
+  | { readonly kind: 'includes'; readonly what: string }
+  /** `start senest 14 dage efter henvendelsen`. Without `quantity` it is at the event itself. */
+  | {
+      readonly kind: 'timing';
+      readonly of: Timed;
+      readonly bound: 'latest' | 'earliest';
+      readonly quantity?: Duration;
+      readonly relation: 'after' | 'before' | 'at';
+      readonly event: TimingEvent;
+      /** The age that a `birthday` is, in years. */
+      readonly age?: number;
+    }
+  /** Help under these must be considered before this help is granted. */
+  | { readonly kind: 'assessedFirst'; readonly provisions: readonly ProvisionRef[] }
+  /** The need is assessed again when help under these ends. */
+  | { readonly kind: 'assessedAgain'; readonly provisions: readonly ProvisionRef[] }
+  | { readonly kind: 'saving'; readonly limit: Limit }
+  /** `cap`: the most that may be asked of the citizen. `payment`: what the citizen gets, or a limit for getting it. */
+  | {
+      readonly kind: 'money';
+      readonly role: 'cap' | 'payment';
+      readonly bound: 'atMost' | 'atLeast' | 'above' | 'exactly';
+      readonly amount: Money;
+      readonly item?: string;
+    }
+  /** Who cannot have the help, because another rule covers them. */
+  | { readonly kind: 'exempt'; readonly condition: Condition }
+  | { readonly kind: 'notReportedTo'; readonly authority: string }
+  /** How long the municipality has to look at its decision again. */
+  | { readonly kind: 'reconsideration'; readonly limit: Limit }
+  | { readonly kind: 'complaintSentTo'; readonly recipient: string }
+  /** How often a standard must be made anew. */
+  | { readonly kind: 'revision'; readonly every: Interval | 'electionPeriod' }
+  /** A level in a standard guides; it does not bind. */
+  | { readonly kind: 'guidingLevel' }
+  | { readonly kind: 'anonymous'; readonly rule: 'never' | 'always' | 'citizenChooses' }
+  /** Provisions of another law that hold under this one too. */
+  | { readonly kind: 'borrows'; readonly provisions: readonly ProvisionRef[] };

@@ -1,26 +1,15 @@
 import type { Effect } from '@kvast/model/condition';
-import type { Prohibition, Statement } from '@kvast/model/law';
+import type { Statement } from '@kvast/model/law';
+import type { ProvisionRef } from '@kvast/model/provision-ref';
 import * as ast from '../generated/ast.ts';
-import { repetition } from './block-lines.ts';
+import { containers, prohibitions, requirements, timed, timingEvents, timingRelations } from '../law-words.ts';
+import { interval, repetition } from './block-lines.ts';
+import { condition } from './conditions.ts';
 import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
+import { moneyStatement } from './law-money.ts';
 import { provisionRefs } from './references.ts';
-import { age, amount, effect, form, limit, unquoted } from './values.ts';
+import { age, amount, effect, form, limit, unit, unquoted } from './values.ts';
 
-const PROHIBITIONS: Readonly<Record<string, Prohibition>> = {
-  'stå i stedet for': 'replaces',
-  'være betingelse for': 'isConditionFor',
-  'bruges som ventetid til': 'isWaitingFor',
-  'afklare behov for': 'clarifiesNeedFor',
-  'udelukke modtagere af': 'excludesRecipientsOf',
-  'kræve motivation': 'requiresMotivation',
-  'kræve udvikling': 'requiresDevelopment',
-  'kræve diagnose': 'requiresDiagnosis',
-  'kræve varig nedsættelse': 'requiresLasting',
-  'kræve egen bolig': 'requiresOwnHome',
-  'kræve ansøgning': 'requiresApplication',
-  'ophøre uden afgørelse': 'endsWithoutDecision',
-  'udelukke samtaler': 'excludesConversations',
-};
 const FIELDS = {
   startdato: 'startDate',
   slutdato: 'endDate',
@@ -65,11 +54,69 @@ export function statements(context: BuildContext, line: ast.LawLine): readonly S
   if (ast.isPensionAgeLine(line)) return one({ kind: 'pensionAge', years: amount(line.age) });
   if (ast.isPlanLine(line)) return one({ kind: 'plan', offered: line.rule === 'tilbydes' });
   if (ast.isProhibitionLine(line)) {
-    const what = PROHIBITIONS[line.what];
+    const what = prohibitions[line.what];
     const provisions = provisionRefs(context, line.provisions, rangeOfProperty(line, 'provisions'));
     return one(what && { kind: 'mustNot', what, provisions });
   }
-  return caseStatements(line);
+  if (ast.isExemptLine(line)) {
+    const found = condition(context, line.condition);
+    return one(found && { kind: 'exempt', condition: found });
+  }
+  if (ast.isAssessedLine(line) || ast.isOtherProvisionsLine(line)) {
+    const provisions = provisionRefs(context, line.provisions, rangeOfProperty(line, 'provisions'));
+    return one(provisions.length > 0 && ofProvisions(line.key, provisions));
+  }
+  return caseStatements(line) ?? demands(line) ?? moneyStatement(line);
+}
+
+function ofProvisions(
+  key: (ast.AssessedLine | ast.OtherProvisionsLine)['key'],
+  provisions: readonly ProvisionRef[],
+): Statement {
+  if (key === 'betaling efter:') return { kind: 'fee', free: false, under: provisions };
+  if (key === 'låner:') return { kind: 'borrows', provisions };
+  return { kind: key === 'vurderes først efter:' ? 'assessedFirst' : 'assessedAgain', provisions };
+}
+
+/** What the law asks for in words: of the municipality, of a document, of the time that things take. */
+function demands(line: ast.LawLine): readonly Statement[] | undefined {
+  if (ast.isRequiresLine(line)) {
+    const what = requirements[line.what];
+    return what ? [{ kind: 'requires', what }] : [];
+  }
+  if (ast.isContainsLine(line)) {
+    const container = containers[line.key];
+    const item = unquoted(line.item);
+    const headings = line.headings.map(unquoted);
+    return container && item ? [{ kind: 'mustContain', in: container, item, headings }] : [];
+  }
+  if (ast.isSaysLine(line)) {
+    const said = unquoted(line.text);
+    if (!said) return [];
+    return [
+      line.key === 'hjælpen omfatter:' ? { kind: 'includes', what: said } : { kind: 'notReportedTo', authority: said },
+    ];
+  }
+  if (ast.isTimingLine(line)) return timing(line);
+  return undefined;
+}
+
+function timing(line: ast.TimingLine): readonly Statement[] {
+  const of = timed[line.of];
+  const event = line.age === undefined ? timingEvents[line.event ?? ''] : 'birthday';
+  const relation = timingRelations[line.relation];
+  if (!of || !event || !relation) return [];
+  return [
+    {
+      kind: 'timing',
+      of,
+      bound: line.bound === 'tidligst' ? 'earliest' : 'latest',
+      quantity: line.amount === undefined ? undefined : { amount: amount(line.amount), unit: unit(line.unit) },
+      relation,
+      event,
+      age: line.age === undefined ? undefined : amount(line.age),
+    },
+  ];
 }
 
 function duration(line: ast.DurationLine): Statement | undefined {
@@ -105,5 +152,21 @@ function caseStatements(line: ast.LawLine): readonly Statement[] | undefined {
   if (ast.isCprLine(line)) return [{ kind: 'allowsCpr' }];
   if (ast.isTextLine(line) && line.key === 'indberettes:')
     return [{ kind: 'reportedTo', authority: unquoted(line.text) }];
+  if (ast.isTextLine(line) && line.key === 'klagen sendes til:')
+    return [{ kind: 'complaintSentTo', recipient: unquoted(line.text) }];
+  if (ast.isReconsiderationLine(line)) {
+    const found = limit(line.limit);
+    return found ? [{ kind: 'reconsideration', limit: found }] : [];
+  }
+  if (ast.isRevisionLine(line)) {
+    const every = line.electionPeriod ? ('electionPeriod' as const) : interval(line);
+    return every ? [{ kind: 'revision', every }] : [];
+  }
+  if (ast.isLevelLine(line)) return [{ kind: 'guidingLevel' }];
+  if (ast.isAnonymousLine(line)) {
+    const rules = { aldrig: 'never', altid: 'always', 'borgeren vælger': 'citizenChooses' } as const;
+    const rule = rules[line.rule];
+    return rule ? [{ kind: 'anonymous', rule }] : [];
+  }
   return undefined;
 }

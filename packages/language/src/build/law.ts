@@ -1,10 +1,11 @@
-import type { Clause, Confidence, LawModel, Provision, SourceStrength, Statement } from '@kvast/model/law';
-import type { Prose } from '@kvast/model/source';
+import type { Clause, LawModel, Provision, Ruling, Statement } from '@kvast/model/law';
 import * as ast from '../generated/ast.ts';
+import { confidences, strengths } from '../law-words.ts';
 import { lawNameKey } from '../provision-reader.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
 import { ConditionLists, condition } from './conditions.ts';
 import { type BuildContext, joined, NOWHERE, rangeOf, rangeOfProperty } from './context.ts';
+import { lineWords, ruling } from './law-ruling.ts';
 import { statements } from './law-statements.ts';
 import { provisionRefs } from './references.ts';
 import { period } from './standard.ts';
@@ -27,28 +28,39 @@ export function lawModel(context: BuildContext, document: ast.LawDocument): LawM
   };
   const block = new BlockDraft(context, []);
   for (const line of document.lines) headLine(block, model, line);
+  const rulings: Ruling[] = [];
   for (const node of document.provisions) {
-    const found = provision(block, id, node);
+    if (ast.isRulingHeading(node.heading)) {
+      const found = ruling(block, node.heading, node.lines);
+      if (found) rulings.push(found);
+      continue;
+    }
+    const found = provision(block, id, node.heading, node.lines);
     if (found) model.provisions.push(found);
   }
+  if (rulings.length > 0) model.rulings = rulings;
   return model;
 }
 
 function headLine(block: BlockDraft, model: Draft<LawModel>, line: ast.LawLine): void {
-  if (ast.isLawTextLine(line) && line.key !== 'bemærkning:') {
+  if (ast.isLawTextLine(line) && line.key.endsWith('kaldet:')) {
     const names = (line.text ?? '').split(',').map((name) => lawNameKey(name.trim()));
     (line.key === 'også kaldet:' ? model.aliases : model.wrongNames).push(...names.filter(Boolean));
   } else if (ast.isSourceLine(line)) {
     const range = rangeOf(line);
     block.set(model, 'source', { text: (line.$cstNode?.text ?? '').replace(/^[^:]*:\s*/, ''), range }, line);
-  } else if (ast.isTextLine(line) && line.key === 'link:') block.set(model, 'link', prose(line), line);
-  else if (!ast.isUnknownLine(line) && !ast.isLawTextLine(line)) {
+  } else if (ast.isTextLine(line) && line.key === 'link:') block.set(model, 'link', lineWords(line), line);
+  else if (!ast.isUnknownLine(line) && !(ast.isLawTextLine(line) && line.key === 'bemærkning:')) {
     block.context.problem('misplacedKey', rangeOf(line), keyOf(line), 'lov');
   }
 }
 
-function provision(block: BlockDraft, law: string, node: ast.LawProvision): Provision | undefined {
-  const heading = node.heading;
+function provision(
+  block: BlockDraft,
+  law: string,
+  heading: ast.ProvisionHeading | undefined,
+  lines: readonly ast.LawLine[],
+): Provision | undefined {
   const written = heading?.section;
   const [ref] = provisionRefs(block.context, written, heading ? rangeOf(heading) : NOWHERE);
   if (!heading || !ref) return undefined;
@@ -63,31 +75,18 @@ function provision(block: BlockDraft, law: string, node: ast.LawProvision): Prov
     range: rangeOf(heading),
   };
   const reader = new ClauseReader(block);
-  for (const line of node.lines) {
-    if (ast.isSuccessorLine(line)) {
+  for (const line of lines) {
+    if (ast.isSuccessorLine(line) && !reader.isOpen) {
       made.successors.push(...provisionRefs(block.context, line.provisions, rangeOfProperty(line, 'provisions')));
     } else if (ast.isPeriodLine(line) && line.key === 'i kraft:')
       block.set(made, 'inForce', period(block.context, line), line);
-    else if (ast.isLawTextLine(line) && line.key === 'bemærkning:') made.notes.push(prose(line));
-    else if (ast.isTextLine(line) && line.key === 'link:') block.set(made, 'link', prose(line), line);
+    else if (ast.isLawTextLine(line) && line.key === 'bemærkning:') made.notes.push(lineWords(line));
+    else if (ast.isTextLine(line) && line.key === 'link:') block.set(made, 'link', lineWords(line), line);
     else reader.line(line);
   }
   made.clauses.push(...reader.end());
   return made;
 }
-
-const STRENGTHS: Readonly<Record<string, SourceStrength>> = {
-  lov: 'statute',
-  forarbejder: 'preparatoryWork',
-  praksis: 'practice',
-  vejledning: 'guidance',
-  uverificeret: 'unverified',
-};
-const CONFIDENCES: Readonly<Record<string, Confidence>> = {
-  bekræftet: 'verified',
-  huskes: 'memory',
-  fortolkning: 'interpretation',
-};
 
 /** A clause is a line that states something, and the lines after it that say where it is written and when it holds. */
 class ClauseReader {
@@ -100,6 +99,11 @@ class ClauseReader {
     this.block = block;
   }
 
+  /** Has a clause begun, that the next lines belong to? */
+  get isOpen(): boolean {
+    return this.open !== undefined;
+  }
+
   line(line: ast.LawLine): void {
     const { context } = this.block;
     if (ast.isBulletLine(line) && this.lists) {
@@ -108,8 +112,12 @@ class ClauseReader {
     }
     this.closeList();
     if (ast.isSourceLine(line)) this.source(line);
+    else if (ast.isSuccessorLine(line)) {
+      const successors = provisionRefs(context, line.provisions, rangeOfProperty(line, 'provisions'));
+      this.each((clause) => ({ ...clause, successors }));
+    } else if (ast.isLawTextLine(line) && line.key === 'kun når:') this.narrow(line);
     else if (ast.isConfidenceLine(line))
-      this.each((clause) => ({ ...clause, confidence: CONFIDENCES[line.confidence] ?? 'memory' }));
+      this.each((clause) => ({ ...clause, confidence: confidences[line.confidence] ?? 'memory' }));
     else if (ast.isPeriodLine(line)) {
       const found = period(context, line);
       this.each((clause) => ({ ...clause, period: found ?? {} }));
@@ -153,13 +161,18 @@ class ClauseReader {
   }
 
   private source(line: ast.SourceLine): void {
-    const strength = STRENGTHS[line.strength ?? ''];
+    const strength = strengths[line.strength ?? ''];
     if (!strength || !this.open) {
       this.block.context.problem('attachmentWithoutBullet', rangeOf(line), keyOf(line));
       return;
     }
     this.open.sourced = true;
     this.each((clause) => ({ ...clause, strength, citation: line.citation?.trim() ?? '' }));
+  }
+
+  private narrow(line: ast.LawTextLine): void {
+    if (!this.open) this.block.context.problem('attachmentWithoutBullet', rangeOf(line), keyOf(line));
+    this.each((clause) => ({ ...clause, onlyWhen: lineWords(line) }));
   }
 
   private each(change: (clause: Draft<Clause>) => Draft<Clause>): void {
@@ -178,8 +191,4 @@ class ClauseReader {
 
 function unsourced(said: Statement, range: Clause['range']): Draft<Clause> {
   return { said, strength: 'unverified', confidence: 'verified', citation: '', period: {}, range };
-}
-
-function prose(line: ast.TextLine | ast.LawTextLine): Prose {
-  return { text: unquoted(line.text), range: rangeOfProperty(line, 'text') };
 }

@@ -23,7 +23,7 @@ export interface GrammarFacts {
   readonly headings: ReadonlyMap<string, { readonly keyword: string; readonly bullets: BulletKind }>;
   /** First words of the document's title: `Kvalitetsstandard`, `Lov` … */
   readonly titles: readonly string[];
-  /** Headings that carry a name of their own: `Ydelse`, `Om`, `Tekst`. */
+  /** Headings that carry a name of their own: `Ydelse`, `Om`, `Tekst`, `Principmeddelelse`. */
   readonly namedHeadings: readonly string[];
   /** `alle af:` … */
   readonly listOpeners: readonly string[];
@@ -43,7 +43,7 @@ const HEADING_RULES: Readonly<Record<string, BulletKind>> = {
   GlossaryHeading: 'glossary',
   ExampleHeading: 'example',
 };
-const NAMED_HEADING_RULES = ['ServiceHeading', 'GroupHeading', 'FreeHeading', 'TextBlockHeading'];
+const NAMED_HEADING_RULES = ['ServiceHeading', 'GroupHeading', 'FreeHeading', 'TextBlockHeading', 'RulingHeading'];
 
 /** Reads the facts from a loaded Langium grammar. Called once per language. */
 export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {

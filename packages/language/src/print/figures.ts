@@ -59,7 +59,8 @@ const UNITS: Readonly<Record<TimeUnit, readonly [one: string, many: string]>> = 
   time: ['gang', 'gange'],
 };
 
-function durationText({ amount, unit }: Duration): string {
+/** `6 måneder` */
+export function quantityText({ amount, unit }: Duration): string {
   const [one, many] = UNITS[unit];
   return `${figure(amount)} ${amount === 1 ? one : many}`;
 }
@@ -89,7 +90,7 @@ export function strengthText(strength: LimitStrength | undefined): string | unde
 export function limitText(limit: Limit): string {
   return joined(
     boundText(limit),
-    durationText(limit.quantity),
+    quantityText(limit.quantity),
     limit.per && PER[limit.per],
     strengthText(limit.strength),
   );

@@ -1,38 +1,34 @@
-import type { Clause, Confidence, LawModel, Prohibition, Provision, SourceStrength, Statement } from '@kvast/model/law';
+import type { Clause, LawModel, Provision, Ruling, Statement } from '@kvast/model/law';
+import {
+  confidences,
+  containers,
+  moneyBounds,
+  prohibitions,
+  requirements,
+  rulingStatuses,
+  strengths,
+  timed,
+  timingEvents,
+  timingRelations,
+  wordFor,
+} from '../law-words.ts';
 import { assessmentText } from './case-sections.ts';
 import { conditionLines, conditionText, effectText } from './conditions.ts';
 import { departureText, durationText, formsText, repetitionText } from './extent.ts';
-import { ageText, figure, joined, limitText, periodText } from './figures.ts';
+import {
+  ageText,
+  dateText,
+  figure,
+  intervalText,
+  joined,
+  limitText,
+  moneyText,
+  periodText,
+  quantityText,
+} from './figures.ts';
 import { provisionsText, provisionTexts } from './references.ts';
 import { quoted, wordsText } from './words.ts';
 
-const PROHIBITIONS: Readonly<Record<Prohibition, string>> = {
-  replaces: 'stå i stedet for',
-  isConditionFor: 'være betingelse for',
-  isWaitingFor: 'bruges som ventetid til',
-  clarifiesNeedFor: 'afklare behov for',
-  excludesRecipientsOf: 'udelukke modtagere af',
-  requiresMotivation: 'kræve motivation',
-  requiresDevelopment: 'kræve udvikling',
-  requiresDiagnosis: 'kræve diagnose',
-  requiresLasting: 'kræve varig nedsættelse',
-  requiresOwnHome: 'kræve egen bolig',
-  requiresApplication: 'kræve ansøgning',
-  endsWithoutDecision: 'ophøre uden afgørelse',
-  excludesConversations: 'udelukke samtaler',
-};
-const STRENGTHS: Readonly<Record<SourceStrength, string>> = {
-  statute: 'lov',
-  preparatoryWork: 'forarbejder',
-  practice: 'praksis',
-  guidance: 'vejledning',
-  unverified: 'uverificeret',
-};
-const CONFIDENCES: Readonly<Record<Confidence, string>> = {
-  verified: 'bekræftet',
-  memory: 'huskes',
-  interpretation: 'fortolkning',
-};
 const FIELDS = {
   cpr: 'cpr',
   startDate: 'startdato',
@@ -50,6 +46,7 @@ export function lawLines(model: LawModel): string[] {
     ...line('kilde', model.source?.text),
     ...line('link', model.link && wordsText(model.link.text)),
     ...model.provisions.flatMap(provisionLines),
+    ...(model.rulings ?? []).flatMap(rulingLines),
   ];
 }
 
@@ -64,12 +61,28 @@ function provisionLines(provision: Provision): string[] {
   ];
 }
 
-function clauseLines({ said, strength, citation, confidence, period }: Clause): string[] {
+function rulingLines(ruling: Ruling): string[] {
+  const year = /^\d{4}$/.test(ruling.decided);
+  return [
+    joined(`## Principmeddelelse ${ruling.number}`, ruling.title && quoted(ruling.title)),
+    `afgjort: ${year ? `i ${ruling.decided}` : dateText({ iso: ruling.decided, precision: 'day' })}`,
+    ...provisionTexts(ruling.about).flatMap((text) => line('handler om', text)),
+    `gælder stadig: ${wordFor(rulingStatuses, ruling.status)}`,
+    ...line('erstattet af', ruling.replacedBy),
+    ...ruling.notes.flatMap(({ text }) => line('bemærkning', wordsText(text))),
+    `kilde: ${wordFor(strengths, ruling.strength)}, ${ruling.citation}`,
+    ...line('sikkerhed', ruling.confidence === 'verified' ? undefined : wordFor(confidences, ruling.confidence)),
+  ];
+}
+
+function clauseLines({ said, strength, citation, confidence, period, onlyWhen, successors = [] }: Clause): string[] {
   return [
     ...statementLines(said),
-    `kilde: ${STRENGTHS[strength]}, ${citation}`,
-    ...line('sikkerhed', confidence === 'verified' ? undefined : CONFIDENCES[confidence]),
+    `kilde: ${wordFor(strengths, strength)}, ${citation}`,
+    ...line('sikkerhed', confidence === 'verified' ? undefined : wordFor(confidences, confidence)),
     ...line('gælder', periodText(period)),
+    ...line('kun når', onlyWhen && wordsText(onlyWhen.text)),
+    ...provisionTexts(successors).flatMap((text) => line('afløst af', text)),
   ];
 }
 
@@ -78,6 +91,7 @@ function line(key: string, value: string | undefined): string[] {
 }
 
 function statementLines(said: Statement): string[] {
+  if (said.kind === 'exempt') return [`undtaget: ${conditionText(said.condition)}`];
   if (said.kind !== 'targetGroup') return [statementLine(said)];
   const inOneLine = conditionText(said.condition);
   if (inOneLine !== undefined && said.condition.kind !== 'all' && said.condition.kind !== 'any') {
@@ -87,7 +101,7 @@ function statementLines(said: Statement): string[] {
   return [`målgruppe: ${opener}`, ...bullets];
 }
 
-function statementLine(said: Exclude<Statement, { kind: 'targetGroup' }>): string {
+function statementLine(said: Exclude<Statement, { kind: 'targetGroup' | 'exempt' }>): string {
   switch (said.kind) {
     case 'duty':
       return `pligt: ${said.modality === 'must' ? 'skal' : 'kan'}`;
@@ -119,6 +133,7 @@ function statementLine(said: Exclude<Statement, { kind: 'targetGroup' }>): strin
     case 'writtenNoticeWhenExceeded':
       return 'ved overskridelse: skriftlig besked';
     case 'fee':
+      if (said.under) return `betaling efter: ${provisionsText(said.under)}`;
       return `egenbetaling: ${said.free ? 'ingen' : 'ja'}`;
     case 'freeChoice':
       return `frit valg: ${said.offered ? 'ja' : 'nej'}`;
@@ -127,7 +142,7 @@ function statementLine(said: Exclude<Statement, { kind: 'targetGroup' }>): strin
     case 'plan':
       return `handleplan: ${said.offered ? 'tilbydes' : 'tilbydes ikke'}`;
     case 'mustNot':
-      return joined('må ikke:', PROHIBITIONS[said.what], provisionsText(said.provisions));
+      return joined('må ikke:', wordFor(prohibitions, said.what), provisionsText(said.provisions));
     case 'registers':
       return `registrering: ${said.fields.map((field) => FIELDS[field]).join(', ')}`;
     case 'reportedTo':
@@ -138,5 +153,46 @@ function statementLine(said: Exclude<Statement, { kind: 'targetGroup' }>): strin
       return `folkepensionsalder: ${figure(said.years)} år`;
     case 'allowsCpr':
       return 'cpr: må behandles';
+    case 'requires':
+      return `kræver: ${wordFor(requirements, said.what)}`;
+    case 'mustContain': {
+      const under = said.headings.map(quoted).join(' eller ');
+      return joined(wordFor(containers, said.in), quoted(said.item), under && `under ${under}`);
+    }
+    case 'includes':
+      return `hjælpen omfatter: ${wordsText(said.what)}`;
+    case 'timing': {
+      const { quantity, relation, event, age } = said;
+      const bound = said.bound === 'earliest' ? 'tidligst' : 'senest';
+      const when = event === 'birthday' ? `det fyldte ${age}. år` : wordFor(timingEvents, event);
+      const gap = quantity && quantityText(quantity);
+      return joined('frist:', wordFor(timed, said.of), bound, gap, wordFor(timingRelations, relation), when);
+    }
+    case 'assessedFirst':
+      return `vurderes først efter: ${provisionsText(said.provisions)}`;
+    case 'assessedAgain':
+      return `vurderes igen efter: ${provisionsText(said.provisions)}`;
+    case 'borrows':
+      return `låner: ${provisionsText(said.provisions)}`;
+    case 'saving':
+      return `opsparing: ${limitText(said.limit)}`;
+    case 'money': {
+      const item = said.item && `for ${said.item}`;
+      if (said.role === 'cap') return joined('loft:', moneyText(said.amount), item);
+      const bound = said.bound !== 'exactly' && wordFor(moneyBounds, said.bound);
+      return joined('beløb:', bound, moneyText(said.amount), item);
+    }
+    case 'notReportedTo':
+      return `indberettes ikke: ${wordsText(said.authority)}`;
+    case 'reconsideration':
+      return `genvurdering: ${limitText(said.limit)}`;
+    case 'complaintSentTo':
+      return `klagen sendes til: ${wordsText(said.recipient)}`;
+    case 'revision':
+      return `revideres: ${said.every === 'electionPeriod' ? 'én gang i hver valgperiode' : intervalText(said.every)}`;
+    case 'guidingLevel':
+      return 'serviceniveau: vejledende';
+    case 'anonymous':
+      return `anonym: ${{ never: 'aldrig', always: 'altid', citizenChooses: 'borgeren vælger' }[said.rule]}`;
   }
 }

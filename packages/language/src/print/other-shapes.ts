@@ -78,7 +78,7 @@ const STATEMENTS: Readonly<Record<Statement['kind'], Shape>> = {
   assessment: record({ rule: words('none', 'required', 'optional') }),
   caseDeadline: record({ required: flag }),
   writtenNoticeWhenExceeded: record({}),
-  fee: record({ free: flag }),
+  fee: record({ free: flag }, { under: provisions }),
   freeChoice: record({ offered: flag }),
   followUp: record({}),
   plan: record({ offered: flag }),
@@ -88,20 +88,51 @@ const STATEMENTS: Readonly<Record<Statement['kind'], Shape>> = {
   volunteers: record({}),
   pensionAge: record({ years: amount }),
   allowsCpr: record({}),
+  requires: record({ what: text }),
+  mustContain: record({
+    in: words('standard', 'plan', 'reasons', 'complaintGuidance'),
+    item: text,
+    headings: list(text),
+  }),
+  includes: record({ what: text }),
+  timing: record(
+    { of: text, bound: words('latest', 'earliest'), relation: words('after', 'before', 'at'), event: text },
+    { quantity: named('Duration'), age: amount },
+  ),
+  assessedFirst: record({ provisions }),
+  assessedAgain: record({ provisions }),
+  saving: record({ limit }),
+  money: record(
+    { role: words('cap', 'payment'), bound: words('atMost', 'atLeast', 'above', 'exactly'), amount: named('Money') },
+    { item: text },
+  ),
+  exempt: record({ condition: named('Condition') }),
+  notReportedTo: record({ authority: text }),
+  reconsideration: record({ limit }),
+  complaintSentTo: record({ recipient: text }),
+  revision: record({ every: { oneOf: [named('Interval'), { const: 'electionPeriod' }] } }),
+  guidingLevel: record({}),
+  anonymous: record({ rule: words('never', 'always', 'citizenChooses') }),
+  borrows: record({ provisions }),
 };
+const strength = words('statute', 'preparatoryWork', 'practice', 'guidance', 'unverified');
+const confidence = words('verified', 'memory', 'interpretation');
 const period = record({}, { from: named('PlainDate'), to: named('PlainDate') });
-const clause = record({
-  said: {
-    oneOf: Object.entries(STATEMENTS).map(([kind, shape]) => ({
-      ...shape,
-      properties: { kind: { const: kind }, ...shape.properties },
-    })),
+const clause = record(
+  {
+    said: {
+      oneOf: Object.entries(STATEMENTS).map(([kind, shape]) => ({
+        ...shape,
+        properties: { kind: { const: kind }, ...shape.properties },
+      })),
+    },
+    strength,
+    confidence,
+    citation: text,
+    period,
   },
-  strength: words('statute', 'preparatoryWork', 'practice', 'guidance', 'unverified'),
-  confidence: words('verified', 'memory', 'interpretation'),
-  citation: text,
-  period,
-});
+  { onlyWhen: prose, successors: provisions },
+);
 
 const law: FieldsOf<LawModel> = {
   kind: text,
@@ -118,9 +149,26 @@ const law: FieldsOf<LawModel> = {
       { inForce: period, link: prose },
     ),
   ),
+  rulings: list(
+    record(
+      {
+        number: text,
+        title: text,
+        decided: text,
+        status: words('current', 'withdrawn', 'underReview', 'unchecked'),
+        about: provisions,
+        strength,
+        confidence,
+        citation: text,
+        notes: list(prose),
+        range,
+      },
+      { replacedBy: text },
+    ),
+  ),
 };
 
-const OPTIONAL: ReadonlySet<string> = new Set(['code', 'website', 'title', 'source', 'link']);
+const OPTIONAL: ReadonlySet<string> = new Set(['code', 'website', 'title', 'source', 'link', 'rulings']);
 
 const whole = (fields: Shapes, needed: readonly string[] = []): Shape => ({
   type: 'object',

@@ -46,6 +46,7 @@ export function sectionOf(place: Place): string {
   if (/^gruppe\b/.test(place.heading)) return 'gruppe';
   if (place.heading.startsWith('[')) return 'begreb';
   if (place.heading.startsWith('§')) return 'bestemmelse';
+  if (/^principmeddelelse\b/.test(place.heading)) return 'principmeddelelse';
   return place.heading.replace(/^indhold.*$/, 'indhold');
 }
 

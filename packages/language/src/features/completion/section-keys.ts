@@ -20,7 +20,7 @@ const extent = [
 
 /**
  * Which keys a writer looks for under which heading. `kvalitetsstandard` is the head of a standard, `ydelse` a service's own
- * lines, `begreb` and `bestemmelse` what stands under a term or a provision.
+ * lines, `begreb`, `bestemmelse` and `principmeddelelse` what stands under a term, a provision or a decision of principle.
  */
 export const sectionKeys: Readonly<Record<string, readonly string[]>> = {
   kvalitetsstandard: [
@@ -73,12 +73,43 @@ export const sectionKeys: Readonly<Record<string, readonly string[]>> = {
     'cpr:',
     'må ikke:',
     'folkepensionsalder:',
+    'kræver:',
+    'standarden skal indeholde:',
+    'handleplanen skal indeholde:',
+    'begrundelsen skal indeholde:',
+    'klagevejledningen skal indeholde:',
+    'revideres:',
+    'serviceniveau:',
+    'hjælpen omfatter:',
+    'undtaget:',
+    'vurderes først efter:',
+    'vurderes igen efter:',
+    'frist:',
+    'opsparing:',
+    'betaling efter:',
+    'loft:',
+    'beløb:',
+    'genvurdering:',
+    'klagen sendes til:',
+    'indberettes ikke:',
+    'anonym:',
+    'låner:',
     'afløst af:',
     'kilde:',
     'sikkerhed:',
     'gælder:',
+    'kun når:',
     'bemærkning:',
     'link:',
+  ],
+  principmeddelelse: [
+    'afgjort:',
+    'gælder stadig:',
+    'handler om:',
+    'erstattet af:',
+    'kilde:',
+    'sikkerhed:',
+    'bemærkning:',
   ],
   formål: ['hjælpen skal:', 'alle af:', 'mindst ét af:', 'citat fra:'],
   målgruppe: [

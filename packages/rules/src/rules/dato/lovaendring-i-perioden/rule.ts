@@ -11,7 +11,12 @@ import { subjects } from './subjects.ts';
 import { texts } from './texts.ts';
 
 /** What a standard that says nothing about registration need not follow. */
-const ABOUT_REGISTRATION: ReadonlySet<Statement['kind']> = new Set(['registers', 'reportedTo', 'allowsCpr']);
+const ABOUT_REGISTRATION: ReadonlySet<Statement['kind']> = new Set([
+  'registers',
+  'reportedTo',
+  'notReportedTo',
+  'allowsCpr',
+]);
 
 /** Both ends included; `last` of an open standard is after every date. */
 interface Days {
