@@ -100,7 +100,7 @@ export const danish: Phrases = {
     assessedAgain: 'Vurderes igen efter',
     saving: 'Opsparing',
     money: 'Beløb',
-    exempt: 'Undtaget',
+    exempt: 'Ikke for den, der',
     notReportedTo: 'Indberettes ikke til',
     reconsideration: 'Genvurdering',
     complaintSentTo: 'Klagen sendes til',

@@ -92,7 +92,7 @@ export const english: Phrases = {
     assessedAgain: 'Assessed again after',
     saving: 'Saving',
     money: 'Amount of money',
-    exempt: 'Exempt',
+    exempt: 'Not for whom',
     notReportedTo: 'Not reported to',
     reconsideration: 'Reconsideration',
     complaintSentTo: 'Complaint sent to',

@@ -91,7 +91,7 @@ function line(key: string, value: string | undefined): string[] {
 }
 
 function statementLines(said: Statement): string[] {
-  if (said.kind === 'exempt') return [`undtaget: ${conditionText(said.condition)}`];
+  if (said.kind === 'exempt') return [`ikke for den, der: ${conditionText(said.condition)}`];
   if (said.kind !== 'targetGroup') return [statementLine(said)];
   const inOneLine = conditionText(said.condition);
   if (inOneLine !== undefined && said.condition.kind !== 'all' && said.condition.kind !== 'any') {

@@ -81,7 +81,7 @@ export const sectionKeys: Readonly<Record<string, readonly string[]>> = {
     'revideres:',
     'serviceniveau:',
     'hjælpen omfatter:',
-    'undtaget:',
+    'ikke for den, der:',
     'vurderes først efter:',
     'vurderes igen efter:',
     'frist:',

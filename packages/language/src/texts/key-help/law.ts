@@ -159,8 +159,8 @@ export const lawKeys: readonly KeyRow[] = [
   ],
   ['beløb:', '1.105 kr. om måneden', 'Et beløb, som loven sætter.', 'An amount that the law sets.'],
   [
-    'undtaget:',
-    'i målgruppen for ældreloven § 10',
+    'ikke for den, der:',
+    'er i målgruppen for ældreloven § 10',
     'Hvem der ikke kan få hjælpen, fordi andre regler gælder for dem.',
     'Who cannot have the help because other rules are for them.',
   ],
