@@ -1,3 +1,4 @@
+import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { Located } from '@kvast/model/source';
 import { type BasisOf, basesFor } from './legal-basis.ts';
 import type { RuleContext } from './rule.ts';
@@ -20,4 +21,22 @@ export function reportDuty(
     const [first] = bases;
     if (first && bases.every(({ clause }) => clause.said.modality === wanted.law)) found(duty, first);
   }
+}
+
+/** Must the municipality offer all of the help, as far as each of the provisions says anything at all? */
+export function mustOffer(provisionIds: readonly string[], law: CatalogueView): boolean {
+  return hasDuty(provisionIds, law, 'must');
+}
+
+/** May the municipality leave all of the help out? */
+export function mayOffer(provisionIds: readonly string[], law: CatalogueView): boolean {
+  return hasDuty(provisionIds, law, 'may');
+}
+
+function hasDuty(provisionIds: readonly string[], law: CatalogueView, modality: Modality): boolean {
+  const each = provisionIds.map((id) => basesFor(law, [id], 'duty'));
+  return (
+    each.length > 0 &&
+    each.every((found) => found.length > 0 && found.every(({ clause }) => clause.said.modality === modality))
+  );
 }

@@ -17,18 +17,22 @@ export interface MissingDeadline {
 
 /** The deadline that a decision about this service must have and that neither the standard nor the municipality's file gives. */
 export function missingDeadline(view: ServiceView, context: RuleContext): MissingDeadline | undefined {
-  const { law, standard, workspace } = context;
+  const { law } = context;
   const deadline = view.block.access?.deadline;
   if (deadline?.limit || !awaitsDecision(view, law)) return undefined;
-  const shared =
-    ownMunicipality(standard, workspace)?.deadlines.flatMap(({ provisions }) => provisions.map(provisionId)) ?? [];
-  if (!deadline?.none && shared.some((id) => view.provisionIds.includes(id))) return undefined;
+  if (!deadline?.none && hasMunicipalDeadline(view, context)) return undefined;
   const basis = basesFor(law, [...view.provisionIds, CASE_DEADLINES], 'caseDeadline').find(
     ({ clause }) => clause.said.required,
   );
   if (!basis) return undefined;
   if (!deadline) return { basis, instead: 'nothing', at: view.service.nameRange };
   return { basis, instead: deadline.none ? 'none' : 'noLength', at: deadline };
+}
+
+/** Does the municipality's file set a deadline for the service? */
+export function hasMunicipalDeadline({ provisionIds }: ServiceView, { standard, workspace }: RuleContext): boolean {
+  const deadlines = ownMunicipality(standard, workspace)?.deadlines ?? [];
+  return deadlines.some(({ provisions }) => provisions.some((ref) => provisionIds.includes(provisionId(ref))));
 }
 
 /** The clause that asks for follow-up, where the service says nothing about it. */
