@@ -89,6 +89,8 @@ const NOTES: Readonly<Record<string, string>> = {
   'kode:': 'Ingenting. Koden bruges i fagsystemet.',
   'synonymer:': 'Ingenting. Men ordene kan stå i [kantede parenteser] på lige fod med begrebets eget navn.',
   'kommunekode:': 'Ingenting. Koden bruges i fagsystemet.',
+  'farve:': 'Overskrifter og streger har kommunens farve.',
+  'logo:': 'Kommunens logo står øverst på siden.',
 };
 
 const STANDARD = '# Kvalitetsstandard "Støtte"\nkommune: Lindøse Kommune\n';

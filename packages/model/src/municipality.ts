@@ -12,6 +12,10 @@ export interface MunicipalityModel {
   /** Three digits. */
   readonly code?: Prose;
   readonly website?: Prose;
+  /** farve: the colour of headings and lines in its texts, as written: `#1a5276`. */
+  readonly colour?: Prose;
+  /** logo: path of a picture beside the municipality's file, with `/`. */
+  readonly logo?: Prose;
   readonly committees: readonly Prose[];
   readonly contacts: readonly Contact[];
   readonly systems: readonly Prose[];

@@ -15,6 +15,8 @@ export function municipalityLines(model: MunicipalityModel): string[] {
     `# Kommune ${quoted(model.name)}`,
     ...lines(wordsLine('kommunekode', model.code)),
     ...lines(wordsLine('hjemmeside', model.website)),
+    ...lines(wordsLine('farve', model.colour)),
+    ...lines(wordsLine('logo', model.logo)),
     ...section('Udvalg', bullets(committees)),
     ...section('Systemer', bullets(systems)),
     ...section('Kontakt', contactLines(contacts)),

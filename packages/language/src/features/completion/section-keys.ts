@@ -43,7 +43,7 @@ export const sectionKeys: Readonly<Record<string, readonly string[]>> = {
     'tekstblok:',
     'bilag:',
   ],
-  kommune: ['kommunekode:', 'hjemmeside:'],
+  kommune: ['kommunekode:', 'hjemmeside:', 'farve:', 'logo:'],
   begreb: ['er en slags:', 'synonymer:', 'forklaring:', 'sætning:', 'trin:', 'kode:'],
   lov: ['også kaldet:', 'fejlagtigt kaldet:', 'kilde:', 'link:'],
   bestemmelse: [

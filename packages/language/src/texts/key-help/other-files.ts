@@ -5,6 +5,18 @@ export const otherFileKeys: readonly KeyRow[] = [
   ['kommunekode:', '999', 'Kommunens tre cifre.', 'The municipality’s three digits.'],
   ['hjemmeside:', 'https://www.lindoese.example', 'Kommunens hjemmeside.', 'The municipality’s web site.'],
   [
+    'farve:',
+    '#1a5276',
+    'Kommunens farve på overskrifter og streger i borgerteksterne.',
+    'The municipality’s colour for headings and lines in the citizen texts.',
+  ],
+  [
+    'logo:',
+    'logo.svg',
+    'Kommunens logo, en fil ved siden af denne.',
+    'The municipality’s logo, a file beside this one.',
+  ],
+  [
     'er en slags:',
     '[psykisk lidelse]',
     'Det bredere begreb, som dette hører under.',
