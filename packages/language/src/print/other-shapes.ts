@@ -33,6 +33,8 @@ const municipality: FieldsOf<MunicipalityModel> = {
   name: text,
   code: prose,
   website: prose,
+  colour: prose,
+  logo: prose,
   committees: list(prose),
   contacts: list(named('Contact')),
   systems: list(prose),
