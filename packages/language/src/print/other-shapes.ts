@@ -170,7 +170,16 @@ const law: FieldsOf<LawModel> = {
   ),
 };
 
-const OPTIONAL: ReadonlySet<string> = new Set(['code', 'website', 'title', 'source', 'link', 'rulings']);
+const OPTIONAL: ReadonlySet<string> = new Set([
+  'code',
+  'website',
+  'colour',
+  'logo',
+  'title',
+  'source',
+  'link',
+  'rulings',
+]);
 
 const whole = (fields: Shapes, needed: readonly string[] = []): Shape => ({
   type: 'object',
