@@ -1,4 +1,5 @@
 // Everything that runs: the command line, the language server, the extension. `npm ci` calls this.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
@@ -15,11 +16,16 @@ const common = {
 };
 
 await generate();
+// Pieces are named by their content, so old ones would stay.
+rmSync(path('cli', 'dist'), { recursive: true, force: true });
 await Promise.all([
+  // In pieces: what a command needs a library for is loaded when the command is given, so that `check` starts as fast as ever.
   build({
     ...common,
-    entryPoints: [path('cli', 'src', 'main.ts')],
-    outfile: path('cli', 'dist', 'kvast.mjs'),
+    entryPoints: { kvast: path('cli', 'src', 'main.ts') },
+    outdir: path('cli', 'dist'),
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
     format: 'esm',
     // Libraries that are still CommonJS ask for Node's own modules with require.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },

@@ -1,4 +1,4 @@
-import { targetNames } from '@kvast/workspace/workspace';
+import { targetNames } from '@kvast/workspace/configuration';
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';

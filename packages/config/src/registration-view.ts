@@ -6,6 +6,7 @@ import type { StandardModel } from '@kvast/model/standard';
 import { codeListsOf } from './code-lists.ts';
 import type { ConfigContext } from './context.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { decisionsOf } from './decisions.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { fieldsOf } from './fields.ts';
 import { limitsOf } from './limits.ts';
@@ -62,6 +63,7 @@ function serviceView(
   const limits = limitsOf(standard, service, extent, context.law);
   const fields = fieldsOf(standard, service, registration, limits, context);
   const origin = (at: Located) => fromStandard(standard, at, service.provisions);
+  const eligibility = eligibilityOf(block, origin);
   return {
     name: service.name,
     origin: origin(service),
@@ -76,7 +78,8 @@ function serviceView(
     }),
     reporting: reportingOf(standard, service, block, context),
     deadlines: deadlinesOf(standard, service, block, context),
-    eligibility: eligibilityOf(block, origin),
+    eligibility,
+    decisions: decisionsOf(eligibility, context.terms),
     access: accessOf(block, origin),
     economy: economyOf(block, origin),
     followUp: followUpOf(block, origin),

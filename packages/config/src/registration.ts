@@ -4,6 +4,7 @@ import type { Confidence, SourceStrength } from '@kvast/model/law';
 import type { Limit, LimitStrength, Money, Repetition } from '@kvast/model/limit';
 import type { FieldType } from '@kvast/model/registration';
 import type { Duration, Interval, Period, PlainDate } from '@kvast/model/time';
+import type { AgeAnswer, Question } from '@kvast/reasoning/question';
 
 /** Where an element of the view, and everything generated from it, comes from. */
 export interface Origin {
@@ -63,6 +64,8 @@ export interface RegistrationService {
   readonly reporting: readonly Sourced<string>[];
   readonly deadlines: readonly Deadline[];
   readonly eligibility: Eligibility;
+  /** Undefined where nothing is said of who can get the service, or it cannot be decided. */
+  readonly decisions?: ServiceDecisions;
   readonly access: ServiceAccess;
   readonly economy: ServiceEconomy;
   readonly followUp: ServiceFollowUp;
@@ -83,6 +86,42 @@ export interface Eligibility {
     /** Where the citizen is sent instead: provisions, or an offer by name. */
     readonly referTo: readonly string[];
   }>[];
+}
+
+/** Eligibility as tables. Each table leaves no gap and no overlap: exactly one row fits any citizen. */
+export interface ServiceDecisions {
+  /** Everything that is asked about the citizen, each once. The answers are kept with the question that they belong to. */
+  readonly inputs: readonly (DecisionInput & { readonly question: Question })[];
+  /** The citizen can get the service when every demand holds and no exclusion does. */
+  readonly decisions: readonly Decision[];
+}
+
+export interface DecisionInput {
+  /** Unique in the service and safe as a name in code: `alder`, `har_angst`. */
+  readonly id: string;
+  /** As a caseworker reads it: "Alder i hele år". */
+  readonly label: string;
+  readonly type: 'age' | 'yesNo' | 'choice';
+  /** In their order; only of `choice`. */
+  readonly choices?: readonly string[];
+}
+
+export interface Decision {
+  /** `krav_1`, `undtagelse_2`, in the order of the standard. */
+  readonly id: string;
+  readonly kind: 'demand' | 'exclusion';
+  /** The line in words. */
+  readonly label: string;
+  /** Of an exclusion: where the citizen is sent instead. */
+  readonly referTo: readonly string[];
+  /** Ids of the inputs that the rows' cells belong to. */
+  readonly inputs: readonly string[];
+  readonly rows: readonly {
+    /** The values that the row is for; undefined where any will do. */
+    readonly cells: readonly (readonly (string | boolean | AgeAnswer)[] | undefined)[];
+    readonly holds: boolean;
+  }[];
+  readonly origin: Origin;
 }
 
 export interface ServiceEconomy {

@@ -17,4 +17,6 @@ export interface Target {
   readonly about: string;
   /** A promise where a library is loaded first, which is done here and not above, so that other commands start as fast as ever. */
   files(view: RegistrationView): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+  /** What the target cannot write of this standard, and why: Danish sentences. */
+  leftOut?(view: RegistrationView): readonly string[];
 }

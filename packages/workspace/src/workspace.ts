@@ -1,7 +1,5 @@
-import { targets } from '@kvast/config/generated/targets';
 import type { RegistrationView } from '@kvast/config/registration';
 import { registrationView } from '@kvast/config/registration-view';
-import type { GeneratedFile } from '@kvast/config/target';
 import { type Formatted, format } from '@kvast/language/features/formatting/format';
 import { type ParsedDocument, parseDocument } from '@kvast/language/parse';
 import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
@@ -172,21 +170,6 @@ export class Workspace {
     return guarded(file, () => registrationView(standard, context));
   }
 
-  /**
-   * Configuration files for one target (see `targetNames`); undefined where the file holds no standard or the target is unknown.
-   * @throws ProcessingError (as a rejection) where the target fails, which is a fault in Kvast
-   */
-  async configuration(file: string, targetName: string, date: string): Promise<readonly GeneratedFile[] | undefined> {
-    const target = targets.find((one) => one.name === targetName);
-    const view = this.registrationView(file, date);
-    if (!target || !view) return undefined;
-    try {
-      return await target.files(view);
-    } catch (error) {
-      throw new ProcessingError(file, error);
-    }
-  }
-
   private parsed(file: string): ParsedDocument | undefined {
     const entry = this.entries.get(file);
     if (!entry) return undefined;
@@ -216,11 +199,6 @@ export class Workspace {
     this.laws = undefined;
     for (const entry of this.entries.values()) entry.parsed = undefined;
   }
-}
-
-/** Names that `configuration` takes, each with a Danish line of what it writes. */
-export function targetNames(): readonly { readonly name: string; readonly about: string }[] {
-  return targets.map(({ name, about }) => ({ name, about }));
 }
 
 function isLawFile(file: string): boolean {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { configurationOf } from '../src/configuration.ts';
 import { printModel } from '../src/print-model.ts';
 import { Workspace } from '../src/workspace.ts';
 
@@ -18,7 +19,7 @@ function opened(folder: string): Workspace {
 
 /** Forms name the line that each field comes from, which is another one after printing. */
 async function forms(workspace: Workspace, file: string): Promise<string> {
-  return JSON.stringify((await workspace.configuration(file, 'json-schema', date)) ?? []).replace(
+  return JSON.stringify((await configurationOf(workspace, file, 'json-schema', date)) ?? []).replace(
     /\\"linje\\": \d+/g,
     '',
   );

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { configurationOf } from '@kvast/workspace/configuration';
 import type { FileToWrite } from '@kvast/workspace/write-files';
 import type { ExitCode } from '../exit-codes.ts';
 import { readInput } from '../input.ts';
@@ -20,8 +21,11 @@ export async function config(paths: readonly string[], { targets, out }: ConfigO
     io.progress(io.texts.output.progress(at, standards.length, file));
     const before = files.length;
     for (const target of targets) {
-      const made = (await input.workspace.configuration(file, target, io.today)) ?? [];
-      files.push(...made.map(({ path, content }) => ({ path: posix.join(posix.dirname(name), path), content })));
+      const made = await configurationOf(input.workspace, file, target, io.today);
+      for (const { path, content } of made?.files ?? []) {
+        files.push({ path: posix.join(posix.dirname(name), path), content });
+      }
+      for (const sentence of made?.leftOut ?? []) io.note(`${file}: ${sentence}`);
     }
     if (files.length === before) io.note(io.texts.output.noServices(file));
   }
