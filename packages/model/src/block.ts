@@ -46,6 +46,8 @@ export interface Block {
   readonly duties?: ItemSection;
   /** Sections whose heading the municipality chose itself: `## Om "Velfærdsteknologi"`. */
   readonly free: readonly FreeSection[];
+  /** undtag: findings that are known and lived with. They belong to the text, so `effectiveBlock` leaves them out. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 export interface Group extends Block, Section {

@@ -59,8 +59,9 @@ export class BlockDraft {
   readonly contacts: Draft<Block>['contacts'] = [];
   readonly free: Draft<Block>['free'] = [];
   /** Parts that most blocks do not have; missing where nothing was said. */
-  readonly extra: Partial<Draft<Pick<Block, 'groups' | 'boundaries' | 'phases' | 'packages' | 'goals' | 'duties'>>> =
-    {};
+  readonly extra: Partial<
+    Draft<Pick<Block, 'groups' | 'boundaries' | 'phases' | 'packages' | 'goals' | 'duties' | 'suppressions'>>
+  > = {};
   private readonly sections: Partial<Sections> = {};
 
   constructor(context: BuildContext, mentions: Mention[]) {

@@ -7,6 +7,7 @@ import { rangeOf, rangeOfProperty } from './context.ts';
 import { fieldLine } from './field-line.ts';
 import { priceLine, quotaLine } from './quota-lines.ts';
 import { provisionRefs } from './references.ts';
+import { suppressionLine } from './suppression-line.ts';
 import { textLine } from './text-lines.ts';
 import { age, amount, effect, form, limit, strength, unit, unquoted } from './values.ts';
 
@@ -20,7 +21,8 @@ export function blockLine(block: BlockDraft, line: ast.Line): boolean {
     groupLine(block, line) ||
     caseLine(block, line) ||
     textLine(block, line) ||
-    afterLine(block, line)
+    afterLine(block, line) ||
+    suppressionLine(block, line)
   );
 }
 

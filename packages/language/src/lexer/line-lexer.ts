@@ -216,6 +216,15 @@ export class LineLexer implements Lexer {
       this.values(run, line, nameEnd, 'felt');
       return false;
     }
+    // People leave out the colon where a sentence follows.
+    const bare = /^undtag[ \t]+(?=[^\s:]+\/)/i.exec(text.slice(line.start, line.end));
+    if (bare) {
+      const key = 'undtag:';
+      run.token(key, line, line.start, line.start + key.length - 1);
+      run.line(line, { kind: 'key', name: key });
+      this.values(run, line, line.start + bare[0].length, key);
+      return false;
+    }
     const colon = text.indexOf(':', line.start);
     const written = colon >= 0 && colon < line.end ? text.slice(line.start, colon).trimEnd() : undefined;
     if (written === undefined || written.split(/\s+/).length > 6) {

@@ -15,6 +15,7 @@ const NUMBER_WORDS = 'én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv';
 /** Tried in this order; the first that may stand here and matches is taken. */
 const TERMINALS: readonly (readonly [string, RegExp])[] = [
   ['STRING', /"[^"\n]*"|»[^«\n]*«|”[^”\n]*”|“[^”\n]*”/y],
+  ['RULE', /[\p{L}\d-]+\/[\p{L}\d-]+/uy],
   ['TERM', /\[[^\]\n]*\]/y],
   ['URL', /https?:[^\s,]+/y],
   ['EMAIL', /[^\s@,:]+@[^\s@,:]+/y],

@@ -24,6 +24,7 @@ import {
 } from './group-sections.ts';
 import { body, bullets, type Fact, keyLine, type Said, wordsLine } from './lines.ts';
 import { meaning } from './meaning.ts';
+import { SuppressionLines, suppressionFacts } from './suppressions.ts';
 import { quoted } from './words.ts';
 
 /** `##` for what the whole standard says, `###` for one service or group. */
@@ -40,7 +41,9 @@ export interface BlockLines {
  * @param own parts that the caller has written already, directly under its own heading
  */
 export function blockLines(block: Block, level: Level, own: readonly (keyof Block)[] = []): BlockLines {
-  const section = (name: string, lines: readonly string[] | undefined) => (lines ? [`${level} ${name}`, ...lines] : []);
+  const suppressions = new SuppressionLines(block);
+  const section = (name: string, lines: readonly string[] | undefined, heading = name) =>
+    lines ? [`${level} ${name}`, ...suppressions.take(heading), ...lines] : [];
   const list = (name: string, lines: readonly string[]) => section(name, lines.length > 0 ? lines : undefined);
   const facts = <T extends Said>(name: string, part: T | undefined, factsOf: (part: T) => Fact[]) =>
     section(name, part && body(part, factsOf(part)));
@@ -76,7 +79,8 @@ export function blockLines(block: Block, level: Level, own: readonly (keyof Bloc
       ...section('Dit ansvar', block.duties && itemSectionLines(block.duties)),
       ...facts('Registrering', block.registration, registrationFacts),
       ...list('Kontakt', contactLines(block.contacts)),
-      ...block.free.flatMap((free) => section(`Om ${quoted(free.title)}`, freeLines(free))),
+      ...block.free.flatMap((free) => section(`Om ${quoted(free.title)}`, freeLines(free), free.title)),
+      ...suppressions.rest(level),
     ],
   };
 }
@@ -105,6 +109,7 @@ function groupLines(group: Group, level: Level): string[] {
   const own: Fact[] = [
     ...keyLine('rang', rank && (rank.rank === 'secondary' ? 'sekundær' : 'primær'), rank),
     ...wordsLine('kontakt', contact),
+    ...suppressionFacts(group),
   ].map(({ lines }) => ({ lines, line: Number.POSITIVE_INFINITY }));
   const heading = `${level} Gruppe ${quoted(group.name)}`;
   if (level === '##') {

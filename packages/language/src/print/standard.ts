@@ -7,6 +7,7 @@ import { extentFacts } from './extent.ts';
 import { dateText, figure, intervalText, joined, periodText } from './figures.ts';
 import { body, bullet, type Fact, keyLine, wordsLine, wordsLines } from './lines.ts';
 import { provisionsText } from './references.ts';
+import { suppressionFacts } from './suppressions.ts';
 import { quoted, wordsText } from './words.ts';
 
 /** A quality standard as lines, in the order that a reader expects: what and who, the services, how, and the small print. */
@@ -70,6 +71,7 @@ function headFacts(model: StandardModel): Fact[] {
     ...keyLine('serviceniveau', guidingLevel && 'vejledende', guidingLevel),
     ...wordsLines('tekstblok', model.textBlocks),
     ...wordsLines('bilag', model.annexes),
+    ...suppressionFacts(model.shared),
   ];
 }
 
@@ -79,6 +81,7 @@ function serviceLines(service: Service): string[] {
   const facts = [
     ...keyLine('gælder', valid && periodText(valid), valid),
     ...(direct && extent ? extentFacts(extent) : []),
+    ...suppressionFacts(service),
   ];
   const basis = provisionsText(provisions);
   const { before, after } = blockLines(service, '###', direct ? ['extent'] : []);

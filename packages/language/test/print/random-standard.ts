@@ -55,6 +55,16 @@ const blockParts = {
   goals: maybe(some(goal)),
   duties: maybe(items),
   free: list(free, 2),
+  // The order of several is that of the sections that they stand in, so one is enough.
+  suppressions: maybe(
+    located({
+      rule: fc.constantFrom('varighed/over-lovens-graense', 'frist/mangler'),
+      ruleRange: here,
+      until: maybe(date),
+      reason: maybe(text),
+      section: maybe(fc.constantFrom('Klage', 'Kontakt', 'Uden for målgruppen', 'Indhold', 'Dine penge')),
+    }).map((one) => [one]),
+  ),
 };
 const named = { name: title, nameRange: here, range: here, prose: paragraphs };
 const group = fc.record({

@@ -91,6 +91,12 @@ export const documentKeys: readonly KeyRow[] = [
     'An annex to the standard. May be repeated.',
   ],
   [
+    'undtag:',
+    'varighed/over-lovens-graense til 31. december 2026 fordi "Byrådet ser på niveauet i efteråret"',
+    'Et fund, som kommunen kender og lever med til en bestemt dag, og hvorfor.',
+    'A finding that the municipality knows and lives with until a certain day, and why.',
+  ],
+  [
     'citat fra:',
     'serviceloven § 85, stk. 1',
     'Linjerne med `>` lige under er lovens ord og ikke kommunens.',
