@@ -1,7 +1,7 @@
 // Writes what is derived and never edited: the parser from the grammar, the registries from the folders, and the catalogue
 // as JSON from the .lov files. Nothing of it is committed (docs/decisions/003-generated-files.md).
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -21,6 +21,7 @@ export async function generate() {
     type: "import type { Rule } from '../rule.ts';",
     of: 'Rule',
   });
+  rulePages();
   registry('packages/config/src/targets', 'target.ts', 'packages/config/src/generated/targets.ts', {
     name: 'targets',
     type: "import type { Target } from '../target.ts';",
@@ -38,6 +39,19 @@ function registry(folder, file, out, { name, type, of }) {
   );
   const list = found.map((_, index) => `  entry${index},`);
   write(out, [type, ...imports, '', `export const ${name}: readonly ${of}[] = [`, ...list, '];', ''].join('\n'));
+}
+
+/** The rules' own pages, so that they can be read without the repository. */
+function rulePages() {
+  const folder = join(root, 'packages/rules/src/rules');
+  const pages = find(folder, 'rule.md')
+    .sort()
+    .map((path) => {
+      const [heading, ...body] = readFileSync(path, 'utf8').split('\n');
+      const id = relative(folder, join(path, '..')).replaceAll('\\', '/');
+      return { id, title: heading.replace(/^# /, ''), body: body.join('\n').trim() };
+    });
+  write('packages/rules/src/generated/pages.json', `${JSON.stringify(pages)}\n`);
 }
 
 function find(folder, file) {

@@ -23,9 +23,9 @@ describe('JSON', () => {
     const folder = await temporaryFolder({ 'a.kvast': tooLong });
     const { code, report, stderr } = await checkJson(['a.kvast'], { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(Object.keys(report)).toEqual(['version', 'findings', 'summary']);
+    expect(Object.keys(report)).toEqual(['version', 'findings', 'suppressed', 'summary']);
     expect(report.version).toBe(1);
-    expect(Object.keys(report.summary)).toEqual(['files', 'errors', 'warnings', 'infos']);
+    expect(Object.keys(report.summary)).toEqual(['files', 'errors', 'warnings', 'infos', 'suppressed']);
     const allowed = new Set(['rule', 'severity', 'message', 'file', 'range', 'provision', 'strength', 'source']);
     for (const finding of report.findings) {
       expect(Object.keys(finding).filter((key) => !allowed.has(key))).toEqual([]);
@@ -39,6 +39,7 @@ describe('JSON', () => {
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
+      suppressed: 0,
     });
   });
 

@@ -51,11 +51,18 @@ export interface JsonReport {
     readonly strength?: string;
     readonly source?: string;
   }[];
+  readonly suppressed: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly range: { readonly start: { line: number } };
+    readonly suppression: { readonly until: string; readonly reason: string };
+  }[];
   readonly summary: {
     readonly files: number;
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
+    readonly suppressed: number;
   };
 }
 

@@ -78,11 +78,11 @@ export class OpenDocument {
     );
   }
 
-  /** The quick fix of the rule's diagnostic. */
+  /** The quick fix of the rule's diagnostic; that it can also be lived with is no fix. */
   async fixFor(rule: string): Promise<CodeAction> {
     const { range } = await this.diagnostic(rule);
     const [fix, ...more] = (await this.client.fixes(this.uri, range)).filter(
-      (each) => each.diagnostics?.[0]?.code === rule,
+      (each) => each.diagnostics?.[0]?.code === rule && each.kind === 'quickfix',
     );
     if (!fix || more.length > 0) throw new Error(`${fix ? more.length + 1 : 0} fixes of ${rule}`);
     return fix;

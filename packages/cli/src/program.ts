@@ -10,6 +10,7 @@ import { print } from './commands/print.ts';
 import { text } from './commands/text.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { suppressedTextsIn } from './suppressed-texts.ts';
 import { wrap } from './terminal.ts';
 import type { HelpTexts, UsageTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -65,8 +66,9 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
   add('check', 'paths')
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
     .option('--format <pretty|json>', help.options.checkFormat, choice(usage, '--format', ['pretty', 'json']))
-    .action(async (paths: string[], options: { date?: string; format?: 'pretty' | 'json' }) =>
-      finish(await check(paths, { date: options.date, format: options.format ?? 'pretty' }, io)),
+    .option('--suppressed', suppressedTextsIn[io.language].option)
+    .action(async (paths: string[], options: { date?: string; format?: 'pretty' | 'json'; suppressed?: boolean }) =>
+      finish(await check(paths, { ...options, format: options.format ?? 'pretty' }, io)),
     );
   add('format', 'changed')
     .option('--check', help.options.formatCheck)

@@ -14,12 +14,13 @@ export const danish: Texts = {
   hasFix: 'rettelse findes',
   notLegalAdvice:
     'Kvast sammenholder teksten med sit eget lovkatalog. Det er en hjælp til at skrive, ikke juridisk rådgivning.',
-  summary: ({ files, errors, warnings, infos }) =>
+  summary: ({ files, errors, warnings, infos, suppressed }) =>
     [
       `${count(files)} ${files === 1 ? 'fil' : 'filer'}`,
       `${count(errors)} fejl`,
       `${count(warnings)} ${warnings === 1 ? 'advarsel' : 'advarsler'}`,
       `${count(infos)} råd`,
+      ...(suppressed > 0 ? [`${count(suppressed)} undtaget`] : []),
     ].join(' · '),
   moreFindings: (more) => `… og ${count(more)} til i denne fil. Brug --format json for at få dem alle.`,
   help: {

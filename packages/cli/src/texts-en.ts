@@ -15,8 +15,14 @@ export const english: Texts = {
   hasFix: 'has a fix',
   notLegalAdvice:
     'Kvast compares the text with its own catalogue of law. It helps you to write; it is not legal advice.',
-  summary: ({ files, errors, warnings, infos }) =>
-    [plural(files, 'file'), plural(errors, 'error'), plural(warnings, 'warning'), `${count(infos)} advice`].join(' · '),
+  summary: ({ files, errors, warnings, infos, suppressed }) =>
+    [
+      plural(files, 'file'),
+      plural(errors, 'error'),
+      plural(warnings, 'warning'),
+      `${count(infos)} advice`,
+      ...(suppressed > 0 ? [`${count(suppressed)} exempted`] : []),
+    ].join(' · '),
   moreFindings: (more) => `… and ${count(more)} more in this file. Use --format json to get them all.`,
   help: {
     about:

@@ -27,9 +27,12 @@ function report(
   { columns = 80, colours = false, language = 'da' as 'da' | 'en' } = {},
 ): string {
   const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
-  const summary = { files: 1, errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const summary = { files: 1, errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed: 0 };
   const terminal = terminalOf({ isTTY: colours, columns }, {});
-  return prettyReport({ findings, summary }, { terminal, texts: textsIn[language], source: () => text });
+  return prettyReport(
+    { findings, suppressed: [], summary },
+    { terminal, texts: textsIn[language], source: () => text },
+  );
 }
 
 test('a finding shows place, severity, message, the line with a mark under it, source, strength, rule and fix', () => {

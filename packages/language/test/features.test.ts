@@ -31,6 +31,13 @@ function at(marked: string, file = 'p.kvast') {
       search: (query) => provisions.filter(({ id }) => id.includes(query.replace(/.*§\s*/, '')) || query === ''),
       describe: (id) => `om ${id}`,
     },
+    rules: {
+      all: [
+        { id: 'varighed/over-lovens-graense', title: 'Varigheden er for lang' },
+        { id: 'frist/mangler', title: 'Fristen mangler' },
+      ],
+      explain: (id) => (id === 'frist/mangler' ? 'om fristen' : undefined),
+    },
     named: [
       { name: 'Støtte', file: 'anden.kvast', range: { start: { line: 1, column: 1 }, end: { line: 1, column: 9 } } },
     ],

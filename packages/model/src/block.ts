@@ -11,6 +11,7 @@ import type { Purpose } from './purpose.ts';
 import type { Registration } from './registration.ts';
 import type { ItemSection, ListItem, Section } from './section.ts';
 import type { Located, Prose, SourceRange } from './source.ts';
+import type { Suppression } from './suppression.ts';
 import type { Boundary, Exclusion, TargetGroup } from './target-group.ts';
 import type { Period } from './time.ts';
 

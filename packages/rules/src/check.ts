@@ -9,7 +9,8 @@ import { rules as allRules } from './generated/registry.ts';
 import { lawDateFor } from './law-date.ts';
 import type { Language } from './message.ts';
 import { type Discovery, type Report, toFindings } from './report.ts';
-import type { Rule, RuleContext, ServiceView, WorkspaceContext, WorkspaceModels } from './rule.ts';
+import type { Rule, RuleContext, ServiceView, SuppressionUse, WorkspaceContext, WorkspaceModels } from './rule.ts';
+import { applySuppressions, type SuppressedFinding, suppressible, suppressionUses } from './suppressions.ts';
 
 export interface CheckOptions {
   /** The day the check is made for, `YYYY-MM-DD`. */
@@ -30,13 +31,41 @@ export interface RuleFault {
   readonly error: unknown;
 }
 
-/** Runs every rule on a workspace. The findings come sorted by file and place. */
-export function checkWorkspace(models: WorkspaceModels, catalogue: Catalogue, options: CheckOptions): Finding[] {
-  return runRules(allRules, models, catalogue, options);
+/** What a check gives: what is reported, and what `undtag:` lines keep back. Both sorted by file and place. */
+export interface Checked {
+  readonly findings: Finding[];
+  readonly suppressed: SuppressedFinding[];
 }
 
-/** Runs the given rules only. */
+/** Runs every rule on a workspace. The findings come sorted by file and place, without those that are suppressed. */
+export function checkWorkspace(models: WorkspaceModels, catalogue: Catalogue, options: CheckOptions): Finding[] {
+  return checkWithSuppressions(models, catalogue, options).findings;
+}
+
+/** As `checkWorkspace`, with what is suppressed beside it. */
+export function checkWithSuppressions(models: WorkspaceModels, catalogue: Catalogue, options: CheckOptions): Checked {
+  const { date, language = 'da' } = options;
+  const found = runOrdinary(allRules, models, catalogue, options);
+  const uses = suppressionUses(models.standards, found);
+  const { findings, suppressed } = applySuppressions(found, uses, { date, language });
+  return { findings: [...findings, ...runOnSuppressions(allRules, uses, options)].sort(inReadingOrder), suppressed };
+}
+
+/** Runs the given rules only, and suppresses nothing. */
 export function runRules(
+  rules: readonly Rule[],
+  models: WorkspaceModels,
+  catalogue: Catalogue,
+  options: CheckOptions,
+): Finding[] {
+  const found = runOrdinary(rules, models, catalogue, options);
+  if (!rules.some(({ scope }) => scope === 'suppression')) return found;
+  // What a suppression covers depends on all the others.
+  const uses = suppressionUses(models.standards, runOrdinary(allRules, models, catalogue, options));
+  return [...found, ...runOnSuppressions(rules, uses, options)].sort(inReadingOrder);
+}
+
+function runOrdinary(
   rules: readonly Rule[],
   models: WorkspaceModels,
   catalogue: Catalogue,
@@ -50,6 +79,7 @@ export function runRules(
   });
   const context: WorkspaceContext = { ...workspace, standards };
   const found = rules.flatMap((rule) => {
+    if (rule.scope === 'suppression') return [];
     if (rule.scope === 'workspace') {
       const file = models.standards[0]?.file ?? '';
       return findingsOf(rule.id, '', file, (report) => rule.check(context, report), options);
@@ -59,6 +89,14 @@ export function runRules(
     );
   });
   return found.sort(inReadingOrder);
+}
+
+function runOnSuppressions(rules: readonly Rule[], uses: readonly SuppressionUse[], options: CheckOptions): Finding[] {
+  const { date, language = 'da' } = options;
+  const context = { uses, ruleIds: suppressible(allRules), date, language };
+  return rules.flatMap((rule) =>
+    rule.scope === 'suppression' ? findingsOf(rule.id, '', '', (report) => rule.check(context, report), options) : [],
+  );
 }
 
 /** What one rule finds in one document, or in all of them; nothing where it fails. @param file of discoveries that name none */

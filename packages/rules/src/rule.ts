@@ -1,8 +1,10 @@
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { Block, Service } from '@kvast/model/block';
+import type { Finding } from '@kvast/model/finding';
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { StandardModel } from '@kvast/model/standard';
+import type { Suppression } from '@kvast/model/suppression';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { VocabularyModel } from '@kvast/model/vocabulary';
 import type { Language } from './message.ts';
@@ -47,6 +49,22 @@ export interface WorkspaceContext {
   readonly language: Language;
 }
 
+/** One `undtag:` line, and what the other rules find in the place that it covers, whether it is in force or not. */
+export interface SuppressionUse {
+  readonly suppression: Suppression;
+  readonly standard: StandardModel;
+  readonly covered: readonly Finding[];
+}
+
+/** What a rule about `undtag:` lines may look at. */
+export interface SuppressionContext {
+  readonly uses: readonly SuppressionUse[];
+  /** Ids of the rules whose findings can be suppressed. */
+  readonly ruleIds: readonly string[];
+  readonly date: string;
+  readonly language: Language;
+}
+
 interface RuleBase {
   /** `varighed/over-lovens-graense`: folder names, stable once released. */
   readonly id: string;
@@ -68,11 +86,18 @@ export interface WorkspaceRule extends RuleBase {
   check(context: WorkspaceContext, report: Report): void;
 }
 
-export type Rule = StandardRule | WorkspaceRule;
+export interface SuppressionRule extends RuleBase {
+  readonly scope: 'suppression';
+  /** Called once, when all other rules have spoken. */
+  check(context: SuppressionContext, report: Report): void;
+}
+
+export type Rule = StandardRule | WorkspaceRule | SuppressionRule;
 
 /** Types a rule where it is written: `scope` decides which context `check` gets. */
 export function defineRule(rule: StandardRule): StandardRule;
 export function defineRule(rule: WorkspaceRule): WorkspaceRule;
+export function defineRule(rule: SuppressionRule): SuppressionRule;
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

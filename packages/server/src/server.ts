@@ -1,4 +1,5 @@
 import { codeActions } from '@kvast/language/features/code-actions/code-actions';
+import { suppressionActions } from '@kvast/language/features/code-actions/suppression';
 import { completion } from '@kvast/language/features/completion/completion';
 import { definition } from '@kvast/language/features/definition/definition';
 import type { EditorContext } from '@kvast/language/features/editor-context';
@@ -137,7 +138,8 @@ export function startServer(connection: Connection, files: FileAccess): void {
       context.only?.some((kind) => `${CodeActionKind.QuickFix}.`.startsWith(kind ? `${kind}.` : '')) ?? true;
     if (!wanted) return [];
     const findings = session.findingsIn(documentKey(textDocument.uri)).map((finding) => forEditor(finding, open));
-    return faults.guard(() => codeActions(findings, range));
+    const suppressing = ask(textDocument.uri, (each) => suppressionActions(each, findings, range, session.date));
+    return [...(faults.guard(() => codeActions(findings, range)) ?? []), ...(suppressing ?? [])];
   });
   connection.onRequest(
     CitizenText.method,

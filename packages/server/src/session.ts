@@ -3,6 +3,7 @@ import { describeProvision } from '@kvast/law/describe';
 import { searchProvisions } from '@kvast/law/suggest-provision';
 import type { Finding } from '@kvast/model/finding';
 import type { StandardModel } from '@kvast/model/standard';
+import { explainRule, suppressibleRules } from '@kvast/workspace/explain';
 import { type FileProblem, problemFinding } from '@kvast/workspace/file-problem';
 import type { ProcessingError } from '@kvast/workspace/processing-error';
 import { Workspace } from '@kvast/workspace/workspace';
@@ -145,6 +146,7 @@ export class Session {
           })),
         describe: (id) => describeProvision(view, id, this.language),
       },
+      rules: { all: suppressibleRules(), explain: explainRule },
       named,
       committees: home?.committees.map((committee) => committee.text) ?? [],
       textBlocks: home?.textBlocks.map(({ name, range }) => ({ name, file: home.file, range })) ?? [],

@@ -6,11 +6,13 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings that `undtag:` lines keep back. They are in none of the other counts. */
+  readonly suppressed: number;
 }
 
-export function summarise(findings: readonly Finding[], files: number): Summary {
+export function summarise(findings: readonly Finding[], files: number, suppressed: number): Summary {
   const count = (severity: FindingSeverity) => findings.filter((finding) => finding.severity === severity).length;
-  return { files, errors: count('error'), warnings: count('warning'), infos: count('info') };
+  return { files, errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed };
 }
 
 /** By file, line, column and rule; by code unit, so that the order is the same on every machine. */

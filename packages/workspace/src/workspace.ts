@@ -10,9 +10,10 @@ import type { Finding } from '@kvast/model/finding';
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
-import { checkWorkspace, type RuleFault } from '@kvast/rules/check';
+import { checkWithSuppressions, type RuleFault } from '@kvast/rules/check';
 import { lawDateFor } from '@kvast/rules/law-date';
 import type { WorkspaceModels } from '@kvast/rules/rule';
+import type { SuppressedFinding } from '@kvast/rules/suppressions';
 import { citizenText } from '@kvast/text/citizen-text';
 import type { TextDocument, TextForm } from '@kvast/text/document-tree';
 import { writeHtml } from '@kvast/text/write-html';
@@ -33,6 +34,8 @@ export interface CheckOptions {
 export interface CheckResult {
   /** By file, line, column and rule. */
   readonly findings: readonly Finding[];
+  /** What `undtag:` lines keep back, in the same order. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly summary: Summary;
   /** Rules that failed, each with its standard. Their findings there are missing; all others are there. */
   readonly faults: readonly ProcessingError[];
@@ -44,6 +47,8 @@ export interface TextOptions {
   /** How the text speaks of the person; as the standard's `tiltale` says where it is left out, and otherwise `du`. */
   readonly form?: TextForm;
 }
+
+export type { SuppressedFinding };
 
 interface Entry {
   readonly text: string;
@@ -136,13 +141,20 @@ export class Workspace {
   /** Findings of the texts themselves and of all rules. @throws ProcessingError where a file cannot be parsed, which is a fault in Kvast */
   check({ date, files }: CheckOptions): CheckResult {
     const all: Finding[] = this.files().flatMap((file) => this.parsed(file)?.findings ?? []);
+    const kept: SuppressedFinding[] = [];
     const faults: ProcessingError[] = [];
     const onFault = ({ file, error }: RuleFault) => faults.push(new ProcessingError(file, error));
+    const options = { date, language: this.language, onFault };
     for (const group of this.groups()) {
-      all.push(...checkWorkspace(this.modelsOf(group), this.catalogue, { date, language: this.language, onFault }));
+      const checked = checkWithSuppressions(this.modelsOf(group), this.catalogue, options);
+      all.push(...checked.findings);
+      kept.push(...checked.suppressed);
     }
-    const findings = inReadingOrder(all.filter((finding) => !files || files.has(finding.file)));
-    return { findings, summary: summarise(findings, files?.size ?? this.entries.size), faults };
+    const wanted = ({ file }: Finding) => !files || files.has(file);
+    const findings = inReadingOrder(all.filter(wanted));
+    const suppressed = kept.filter(({ finding }) => wanted(finding));
+    const summary = summarise(findings, files?.size ?? this.entries.size, suppressed.length);
+    return { findings, suppressed, summary, faults };
   }
 
   /** The citizen text as a document tree; undefined where the file holds no standard. */

@@ -1,12 +1,19 @@
 import type { Finding } from '@kvast/model/finding';
-import type { CheckResult } from '@kvast/workspace/workspace';
+import { lastDay } from '@kvast/model/time';
+import type { CheckResult, SuppressedFinding } from '@kvast/workspace/workspace';
 
 /** The published JSON of a check, version 1, with a line break at its end. Lines and columns count from 1. */
-export function jsonReport({ findings, summary }: Omit<CheckResult, 'faults'>): string {
-  return `${JSON.stringify({ version: 1, findings: findings.map(published), summary }, undefined, 2)}\n`;
+export function jsonReport({ findings, suppressed, summary }: Omit<CheckResult, 'faults'>): string {
+  const report = { version: 1, findings: findings.map(published), suppressed: suppressed.map(keptBack), summary };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 /** Only the fields that version 1 promises: what else a finding carries may change. */
 function published({ rule, severity, message, file, range, provision, strength, source }: Finding) {
   return { rule, severity, message, file, range, provision, strength, source };
+}
+
+/** A finding with the line that keeps it back: its last day (`YYYY-MM-DD`), the reason, and where it stands. */
+function keptBack({ finding, suppression: { until, reason, range } }: SuppressedFinding) {
+  return { ...published(finding), suppression: { until: until && lastDay(until), reason, range } };
 }

@@ -8,6 +8,8 @@ export interface PrettyOptions {
   readonly texts: Texts;
   /** The text of a file, for the line that a finding stands in. */
   readonly source: (file: string) => string | undefined;
+  /** What stands between the findings and the summary. */
+  readonly between?: string;
 }
 
 /** More than this in one file is no longer read by anyone; the rest is counted, and JSON has it all. */
@@ -24,7 +26,8 @@ export function prettyReport({ findings, summary }: Omit<CheckResult, 'faults'>,
   const closing = [terminal.paint(colour, terminal.paint('bold', texts.summary(summary)))];
   if (summary.files > 0)
     closing.push(...wrap(texts.notLegalAdvice, terminal.width).map((line) => terminal.paint('dim', line)));
-  return `${[...files, closing.join('\n')].join('\n\n')}\n`;
+  const between = options.between === undefined ? [] : [options.between];
+  return `${[...files, ...between, closing.join('\n')].join('\n\n')}\n`;
 }
 
 function fileReport(file: string, findings: readonly Finding[], options: PrettyOptions): string {

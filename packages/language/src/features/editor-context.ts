@@ -12,6 +12,14 @@ export interface LawHelp {
   describe(id: string): string;
 }
 
+/** What editor features may ask about the rules. */
+export interface RuleHelp {
+  /** Those whose findings can be suppressed. */
+  readonly all: readonly { readonly id: string; readonly title: string }[];
+  /** Markdown: what the rule looks at, why, and what to do; undefined where there is no such rule. */
+  explain(id: string): string | undefined;
+}
+
 /** What a feature sees of the workspace: one document as it stands in the editor, and the names that others define. */
 export interface EditorContext {
   readonly file: string;
@@ -19,6 +27,7 @@ export interface EditorContext {
   readonly parsed: ParsedDocument;
   readonly terms: TermIndex;
   readonly law: LawHelp;
+  readonly rules: RuleHelp;
   /** Titles of standards and services in the municipality, with where they stand. */
   readonly named: readonly NamedPlace[];
   /** Names from the municipality file. */

@@ -3,11 +3,12 @@ import type { Located } from '@kvast/model/source';
 import type { Position } from 'vscode-languageserver-types';
 import { contains } from './editor-context.ts';
 
-/** What the model knows about a place: references to law, names of terms, names of standards. */
+/** What the model knows about a place: references to law, names of terms, names of standards, ids of rules. */
 export type Spot =
   | (Located & { readonly kind: 'provision'; readonly provisions: readonly ProvisionRef[] })
   | (Located & { readonly kind: 'term'; readonly term: string })
-  | (Located & { readonly kind: 'name'; readonly name: string });
+  | (Located & { readonly kind: 'name'; readonly name: string })
+  | (Located & { readonly kind: 'rule'; readonly rule: string });
 
 /** Everything in the model that stands at the position, the smallest first. Models are plain JSON, so this needs no list of types. */
 export function spotsAt(model: unknown, position: Position): Spot[] {
@@ -21,7 +22,10 @@ export function spotsAt(model: unknown, position: Position): Spot[] {
       return;
     }
     const record = node as Located & Record<string, unknown>;
-    if (typeof record.term === 'string') spots.push({ kind: 'term', term: record.term, range: node.range });
+    if (typeof record.rule === 'string' && record.ruleRange) {
+      const range = record.ruleRange as Located['range'];
+      if (contains(range, position)) spots.push({ kind: 'rule', rule: record.rule, range });
+    } else if (typeof record.term === 'string') spots.push({ kind: 'term', term: record.term, range: node.range });
     else if (typeof record.standard === 'string')
       spots.push({ kind: 'name', name: record.standard, range: node.range });
     else if (record.nameRange && typeof record.name === 'string') {

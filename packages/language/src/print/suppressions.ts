@@ -1,4 +1,4 @@
-import type { Block } from '@kvast/model/standard';
+import type { Block } from '@kvast/model/block';
 import type { Suppression } from '@kvast/model/suppression';
 import { factsOf } from '../parser/facts.ts';
 import { dateText } from './figures.ts';

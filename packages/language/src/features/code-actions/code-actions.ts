@@ -48,6 +48,6 @@ function changesOf(edits: NonNullable<Finding['fixes']>[number]['edits']): Recor
 }
 
 /** The editor asks for the line or the selection; a finding on the same line is near enough. */
-function touches(a: Range, b: Range): boolean {
+export function touches(a: Range, b: Range): boolean {
   return a.start.line <= b.end.line && b.start.line <= a.end.line;
 }

@@ -177,6 +177,9 @@ function valueProposals(context: EditorContext, key: string, facts: GrammarFacts
       return context.committees.map(reference);
     case 'tekstblok:':
       return context.textBlocks.map(({ name }) => reference(name));
+    case 'undtag:':
+      if (!/\s/.test(typed.trim())) return context.rules.all.map(ruleProposal);
+      break;
     case 'henvis til:':
       return [...provisions(context, typed), ...new Set(context.named.map(({ name }) => name))].map((each) =>
         typeof each === 'string' ? reference(each) : each,
@@ -184,6 +187,15 @@ function valueProposals(context: EditorContext, key: string, facts: GrammarFacts
   }
   const field = /^\s*felt\s/i.test(key) ? facts.field : facts.keys.get(key);
   return field ? [...fromFacts(context, field, typed), ...examples(context, key, typed)] : [];
+}
+
+function ruleProposal({ id, title }: EditorContext['rules']['all'][number]): Proposal {
+  return {
+    label: id,
+    kind: CompletionItemKind.Reference,
+    detail: title,
+    alsoFoundBy: [id.replace(/^.*\//, ''), title],
+  };
 }
 
 /** A value written out, where one can be typed in a breath: `højst 6 måneder (lov)`. */

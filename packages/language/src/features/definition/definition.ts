@@ -8,7 +8,7 @@ import { spotsAt } from '../model-at.ts';
  */
 export function definition(context: EditorContext, position: Position): Location | undefined {
   for (const spot of spotsAt(context.parsed.model, position)) {
-    if (spot.kind === 'provision') continue;
+    if (spot.kind === 'provision' || spot.kind === 'rule') continue;
     const name = spot.kind === 'term' ? spot.term : spot.name;
     const term = spot.kind === 'term' ? context.terms.defined(name) : undefined;
     if (term) return { uri: term.file, range: toLspRange(term.term.nameRange) };

@@ -16,7 +16,12 @@ function onModel(context: EditorContext, position: Position): Hover | undefined 
       const ids = [...new Set(spot.provisions.map((ref) => `${ref.law} § ${ref.section}`))];
       return markdown(ids.map((id) => context.law.describe(id)).join('\n\n---\n\n'), toLspRange(spot.range));
     }
-    const value = spot.kind === 'term' ? describeTerm(context, spot.term) : undefined;
+    const value =
+      spot.kind === 'term'
+        ? describeTerm(context, spot.term)
+        : spot.kind === 'rule'
+          ? context.rules.explain(spot.rule)
+          : undefined;
     if (value) return markdown(value, toLspRange(spot.range));
   }
   return undefined;

@@ -1,0 +1,41 @@
+import type { Language } from './texts.ts';
+
+/** What `kvast check` says about findings that `undtag:` lines keep back, in one language. */
+export interface SuppressedTexts {
+  readonly option: string;
+  heading(findings: number): string;
+  /** @param end as `date` writes it */
+  until(end: string, line: number, reason: string): string;
+  /** @param iso `YYYY-MM-DD` */
+  date(iso: string): string;
+}
+
+const day = (locale: string) => {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return (iso: string) => format.format(new Date(`${iso}T00:00:00Z`));
+};
+
+export const suppressedTextsIn: Record<Language, SuppressedTexts> = {
+  da: {
+    option: 'vis også de fund, der er undtaget, med grund og sidste dag',
+    heading: (findings) =>
+      findings === 0
+        ? 'Ingen fund er undtaget'
+        : findings === 1
+          ? '1 fund er undtaget'
+          : `${findings} fund er undtaget`,
+    until: (end, line, reason) => `Undtaget til og med ${end} på linje ${line}, fordi: ${reason}`,
+    date: day('da-DK'),
+  },
+  en: {
+    option: 'also show the findings that are exempted, with reason and last day',
+    heading: (findings) =>
+      findings === 0
+        ? 'No finding is exempted'
+        : findings === 1
+          ? '1 finding is exempted'
+          : `${findings} findings are exempted`,
+    until: (end, line, reason) => `Exempted up to and including ${end} in line ${line}, because: ${reason}`,
+    date: day('en-GB'),
+  },
+};
