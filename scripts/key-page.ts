@@ -88,7 +88,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'er en slags:': 'Ingenting. Kontrollen ved nu, at den, der har det ene, også har det andet.',
   'kode:': 'Ingenting. Koden bruges i fagsystemet.',
   'synonymer:': 'Ingenting. Men ordene kan stå i [kantede parenteser] på lige fod med begrebets eget navn.',
-  'undtag:': 'Ingenting. Kontrollen tæller fundet som undtaget og viser det ikke før dagen efter.',
+  'undtag:': 'Intet herom. Kontrollen tæller fundet som undtaget og viser det først igen dagen efter.',
   'kommunekode:': 'Ingenting. Koden bruges i fagsystemet.',
   'farve:': 'Overskrifter og streger har kommunens farve.',
   'logo:': 'Kommunens logo står øverst på siden.',

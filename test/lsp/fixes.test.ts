@@ -83,7 +83,8 @@ test('there are no fixes where nothing is wrong, nor for who asks for something 
       })
     )?.length;
   expect(await ask(['source.organizeImports'])).toBe(0);
-  // Mend it, or live with it.
-  expect(await ask(['quickfix'])).toBe(2);
-  expect(await ask([''])).toBe(2);
+  // Whoever asks for fixes gets the offers to live with the findings too.
+  const all = await ask(['quickfix']);
+  expect(all).toBeGreaterThan(1);
+  expect(await ask([''])).toBe(all);
 });

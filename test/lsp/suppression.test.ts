@@ -14,11 +14,11 @@ test('a finding can be lived with: the line goes under the nearest heading, and 
   await document.replace('varighed: højst 6 måneder (lov)', 'varighed: højst 12 måneder (lov)');
   const { range } = await document.diagnostic(RULE);
   const actions = await workspace.client.fixes(document.uri, range);
-  const [action, ...more] = actions.filter(({ title }) => title.startsWith('Tilføj undtagelse med begrundelse'));
+  const [action, ...more] = actions.filter(({ title }) => title === `Tilføj undtagelse med begrundelse (${RULE})`);
   expect(more).toEqual([]);
-  expect(action).toMatchObject({ title: `Tilføj undtagelse med begrundelse (${RULE})`, kind: 'quickfix.undtag' });
+  expect(action).toMatchObject({ kind: 'quickfix.undtag' });
   // Mending comes first.
-  expect(actions.indexOf(action as (typeof actions)[number])).toBe(1);
+  expect(actions[0]?.kind).toBe('quickfix');
   await document.apply(action as (typeof actions)[number]);
   const at = document.text.split('\n').findIndex((line) => line.startsWith('undtag:'));
   expect(lineOf(document.text, at - 1)).toBe('## Ydelse "Individuelt forløb" efter serviceloven § 82 b');
@@ -33,7 +33,7 @@ test('a finding can be lived with: the line goes under the nearest heading, and 
 test('what is wrong with the text itself cannot be lived with', async () => {
   const workspace = shared();
   const document = await workspace.documentForTest(EARLY);
-  await document.replace('egenbetaling: ingen', 'egenbetaling: inngen penge');
+  await document.replace('visitation: ingen', 'visitation: ingne');
   const { range } = await document.diagnostic('sprog/ikke-forstaaet');
   const actions = await workspace.client.fixes(document.uri, range);
   expect(actions.filter(({ kind }) => kind === 'quickfix.undtag')).toEqual([]);

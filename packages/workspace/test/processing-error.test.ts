@@ -11,10 +11,10 @@ afterEach(() => {
 test('a fault in a rule comes with the findings, and names the standard that brings it about', async () => {
   vi.resetModules();
   vi.doMock('@kvast/rules/check', () => ({
-    checkWorkspace: ({ standards }: WorkspaceModels, _: unknown, { onFault }: CheckOptions) => {
+    checkWithSuppressions: ({ standards }: WorkspaceModels, _: unknown, { onFault }: CheckOptions) => {
       for (const { file } of standards.filter(({ title }) => title === 'Fælde'))
         onFault?.({ rule: 'a/b', file, error: new RangeError('en fejl i en regel') });
-      return [];
+      return { findings: [], suppressed: [] };
     },
   }));
   const { ProcessingError } = await import('../src/processing-error.ts');
