@@ -10,7 +10,6 @@ const shared = TestWorkspace.shared('lindoese-rettet');
 test('a finding can be lived with: the line goes under the nearest heading, and works when the reason is written', async () => {
   const workspace = shared();
   const document = await workspace.documentForTest(EARLY);
-  const before = await document.diagnostics();
   await document.replace('varighed: højst 6 måneder (lov)', 'varighed: højst 12 måneder (lov)');
   const { range } = await document.diagnostic(RULE);
   const actions = await workspace.client.fixes(document.uri, range);
@@ -27,7 +26,8 @@ test('a finding can be lived with: the line goes under the nearest heading, and 
   expect((await document.diagnostic(RULE)).range.start.line).toBe(range.start.line + 1);
 
   await document.replace('fordi ""', 'fordi "Udvalget ser på det til foråret"');
-  expect((await document.diagnostics()).map(({ code }) => code)).toEqual(before.map(({ code }) => code));
+  const left = (await document.diagnostics()).map(({ code }) => String(code));
+  expect(left.filter((code) => code === RULE || code.startsWith('undtag/'))).toEqual([]);
 });
 
 test('what is wrong with the text itself cannot be lived with', async () => {
