@@ -23,8 +23,8 @@ function lawAsksForDecision(law: CatalogueView, provisionIds: readonly string[])
   );
 }
 
-/** "Du skal ikke ansøge" is the opposite of asking for an application. */
-function asksForApplication({ access }: Block): boolean {
+/** Do the words on access ask for an application? "Du skal ikke ansøge" is the opposite. */
+export function asksForApplication({ access }: Block): boolean {
   return sentencesIn([access?.route, access?.prose]).some(
     (sentence) => /ansøg/i.test(sentence) && !/\b(uden|ikke|ingen)\b/i.test(sentence),
   );

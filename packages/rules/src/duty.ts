@@ -1,4 +1,5 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
+import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
 import type { Located } from '@kvast/model/source';
 import { type BasisOf, basesFor } from './legal-basis.ts';
 import type { RuleContext } from './rule.ts';
@@ -39,4 +40,12 @@ function hasDuty(provisionIds: readonly string[], law: CatalogueView, modality: 
     each.length > 0 &&
     each.every((found) => found.length > 0 && found.every(({ clause }) => clause.said.modality === modality))
   );
+}
+
+/** What the law says about duty at a reference: of the subsection where one is named, otherwise of the whole provision. */
+export function dutiesAt(law: CatalogueView, ref: ProvisionRef): BasisOf<'duty'>[] {
+  return basesFor(law, [provisionId(ref)], 'duty').filter(({ clause }) => {
+    const subsection = /^stk\. (\d+)/.exec(clause.citation)?.[1];
+    return ref.subsection === undefined || subsection === undefined || Number(subsection) === ref.subsection;
+  });
 }

@@ -21,7 +21,12 @@ interface DemandTexts {
  */
 export function reportPersonalDemand(
   { standard, services, law }: RuleContext,
-  rule: { readonly prohibition: Prohibition; readonly what: readonly PersonalCondition[] },
+  rule: {
+    readonly prohibition: Prohibition;
+    readonly what: readonly PersonalCondition[];
+    /** Conditions that amount to the same demand where they must not hold: who may not live in a facility, must have a home. */
+    readonly ruledOut?: readonly PersonalCondition[];
+  },
   texts: DemandTexts,
   report: Report,
 ): void {
@@ -30,11 +35,12 @@ export function reportPersonalDemand(
     const bases = prohibitionsIn(law, provisionIds, rule.prohibition);
     const sections = demandedBySection(
       block,
-      (leaf, wanted) => wanted && leaf.kind === 'personal' && rule.what.includes(leaf.what),
+      (leaf, wanted) => leaf.kind === 'personal' && (wanted ? rule.what : (rule.ruledOut ?? [])).includes(leaf.what),
     );
     for (const section of sections) {
       const demands = section.filter((leaf): leaf is PersonalDemand => leaf.kind === 'personal');
-      const [first, ...others] = demands.toSorted((a, b) => rule.what.indexOf(a.what) - rule.what.indexOf(b.what));
+      const order = [...rule.what, ...(rule.ruledOut ?? [])];
+      const [first, ...others] = demands.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
       if (!first) continue;
       const what = [...new Set(demands.map((demand) => demand.what))];
       const related = others.map(({ range }) => ({ file, range, message: texts.demandedToo() }));

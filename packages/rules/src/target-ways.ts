@@ -66,6 +66,13 @@ export function plainAlternatives(condition: Condition): readonly TermCondition[
   return terms.length === condition.of.length ? terms : undefined;
 }
 
+/** The alternatives that are single terms, where others are more than that; undefined where the group is no list of alternatives. */
+export function termAlternatives(condition: Condition): readonly TermCondition[] | undefined {
+  const parts = condition.kind === 'any' ? condition.of : [condition];
+  const terms = parts.filter((part) => part.kind === 'term');
+  return terms.length > 0 ? terms : undefined;
+}
+
 /** Is one of the two a kind of the other? */
 export function related(a: TermCondition, b: TermCondition, terms: TermIndex): boolean {
   return terms.isA(a.term, b.term) || terms.isA(b.term, a.term);

@@ -1,3 +1,5 @@
+import type { Block } from '@kvast/model/block';
+import type { Located } from '@kvast/model/source';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
@@ -8,12 +10,20 @@ export default defineRule({
   since: '0.1.0',
   check({ services, law, language }, report) {
     for (const { block, provisionIds } of services) {
-      const repetition = block.extent?.repetition;
-      if (repetition?.rule !== 'never' && repetition?.rule !== 'notForSameNeed') continue;
+      const shutOut = renewalShutOut(block);
+      if (!shutOut) continue;
       for (const basis of basesFor(law, provisionIds, 'repetition')) {
         if (basis.clause.said.repetition.rule !== 'renewable') continue;
-        report({ at: repetition, basis, message: (provisions) => texts[language].shutOut(provisions) });
+        report({ at: shutOut, basis, message: (provisions) => texts[language].shutOut(provisions) });
       }
     }
   },
 });
+
+/** The line that rules out more of the same help: on repetition, or on what comes after the course. */
+function renewalShutOut({ extent, afterwards }: Block): Located | undefined {
+  const { repetition } = extent ?? {};
+  if (repetition?.rule === 'never' || repetition?.rule === 'notForSameNeed') return repetition;
+  const { newCourse } = afterwards ?? {};
+  return !repetition && newCourse && (!newCourse.allowed || newCourse.onlyOtherNeed) ? newCourse : undefined;
+}

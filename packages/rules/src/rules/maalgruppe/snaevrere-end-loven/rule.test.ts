@@ -1,5 +1,6 @@
 import { builtInCatalogue } from '@kvast/law/built-in';
 import { describe, expect, it } from 'vitest';
+import { lawWith } from '../../../../test/own-law.ts';
 import { expectCases, findings } from '../../../../test/run-rule.ts';
 import rule from './rule.ts';
 
@@ -66,7 +67,7 @@ describe(rule.id, () => {
   it('says that the group is another where the law has one only', () => {
     const text = '## Ydelse "Akut" efter SEL § 82 c\n### Målgruppe\nmindst ét af:\n- [misbrug]\n';
     const [finding] = findings(rule, text, { catalogue: builtInCatalogue() });
-    expect(finding?.severity).toBe('warning');
+    expect(finding?.severity).toBe('error');
     expect(finding?.message).toContain('Målgruppen er en anden end i serviceloven § 82 c.');
   });
 
@@ -90,6 +91,14 @@ describe(rule.id, () => {
 
   it('says nothing where only an age is given', () => {
     expect(findings(rule, support('alder: fyldt 18 år'))).toEqual([]);
+  });
+
+  it('compares the single terms of a list that also holds combinations', () => {
+    const law = 'målgruppe: mindst ét af:\n- [psykisk lidelse]\n- [særlige sociale problemer] og [hjemløshed]';
+    const group = (term: string) => `## Ydelse "Hjælp" efter prøveloven § 1\n### Målgruppe\nmindst ét af:\n- ${term}\n`;
+    const catalogue = lawWith(`pligt: skal\nkilde: lov, stk. 1\n${law}`);
+    expect(findings(rule, group('[misbrug]'), { catalogue })[0]?.message).toContain('borgere med psykisk lidelse.');
+    expect(findings(rule, group('[psykisk lidelse]'), { catalogue })).toEqual([]);
   });
 
   it('does not take a need for the help for a narrower group', () => {

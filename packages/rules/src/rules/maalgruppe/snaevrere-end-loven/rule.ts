@@ -4,7 +4,7 @@ import { provisionId } from '@kvast/model/provision-ref';
 import type { TermIndex } from '@kvast/model/term-index';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
-import { plainAlternatives, related, severityRank, type Way, waysIntoGroup } from '../../../target-ways.ts';
+import { related, severityRank, termAlternatives, type Way, waysIntoGroup } from '../../../target-ways.ts';
 import { orList } from '../../../wording/list.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';
@@ -21,7 +21,7 @@ export default defineRule({
       if (!targetGroup?.condition) continue;
       for (const id of provisionIds) {
         const [basis, another] = basesFor(law, [id], 'targetGroup');
-        const alternatives = basis && plainAlternatives(basis.clause.said.condition);
+        const alternatives = basis && termAlternatives(basis.clause.said.condition);
         // Several target groups in one provision (SEL § 107) cannot be told apart in a standard.
         if (!alternatives || another) continue;
         const mandatory = law.clauses(id, 'duty').every((duty) => duty.said.modality === 'must');
@@ -35,12 +35,12 @@ export default defineRule({
         if (missing.length === 0) continue;
         const names = orList(worthNaming(missing).map(termText), language);
         // Where the law has one group only, and the standard another, nothing of the law's is left to give priority to.
-        const narrowerBy = alternatives.length === 1 ? 'other' : 'narrower';
-        const kind = mandatory ? 'entitled' : narrowerBy;
+        const freely = alternatives.length === 1 ? 'other' : 'narrower';
+        const kind = mandatory ? 'entitled' : freely;
         report({
           at: targetGroup.condition,
           basis,
-          severity: mandatory ? 'error' : 'warning',
+          severity: kind === 'narrower' ? 'warning' : 'error',
           message: (provisions) => text[kind](provisions, names),
         });
       }

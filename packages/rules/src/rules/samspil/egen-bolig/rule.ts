@@ -7,7 +7,7 @@ export default defineRule({
   scope: 'standard',
   since: '0.1.0',
   check(context, report) {
-    const rule = { prohibition: 'requiresOwnHome', what: ['livesInOwnHome'] } as const;
+    const rule = { prohibition: 'requiresOwnHome', what: ['livesInOwnHome'], ruledOut: ['livesInFacility'] } as const;
     reportPersonalDemand(context, rule, texts[context.language], report);
   },
 });

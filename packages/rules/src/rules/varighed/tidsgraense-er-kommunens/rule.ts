@@ -1,3 +1,5 @@
+import type { Extent } from '@kvast/model/extent';
+import type { Limit } from '@kvast/model/limit';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
 import { limitText } from '../../../wording/limit.ts';
@@ -10,20 +12,32 @@ export default defineRule({
   check({ services, law, language }, report) {
     const text = texts[language];
     for (const { block, provisionIds } of services) {
-      const duration = block.extent?.duration;
-      if (duration?.kind !== 'limit' || duration.limit.strength !== 'law') continue;
       const bases = basesFor(law, provisionIds, 'duration');
       // One provision with a limit of its own is enough for the writer to be right.
       if (bases.some(({ clause }) => clause.said.rule.kind === 'limit')) continue;
-      for (const basis of bases) {
-        if (basis.clause.said.rule.kind !== 'unlimited') continue;
-        report({
-          at: duration.limit,
-          basis,
-          severity: 'info',
-          message: (provisions) => text.notTheLaws(provisions, limitText(duration.limit, language)),
-        });
+      for (const limit of statedLengths(block.extent)) {
+        for (const basis of bases) {
+          const { kind } = basis.clause.said.rule;
+          if (kind === 'noFixedLimit') continue;
+          const written = limitText(limit, language);
+          report({
+            at: limit,
+            basis,
+            severity: 'info',
+            message: (provisions) =>
+              kind === 'timeLimited' ? text.noNumber(provisions, written) : text.notTheLaws(provisions, written),
+          });
+        }
       }
     }
   },
 });
+
+/** The length of the help, and of a single stay ("3 overnatninger"), where they are called the law's. */
+function statedLengths(extent: Extent | undefined): Limit[] {
+  const { duration, amounts = [] } = extent ?? {};
+  const stays = amounts.filter(({ per, quantity }) => per === undefined && /^(?:night|day)$/.test(quantity.unit));
+  return [...(duration?.kind === 'limit' ? [duration.limit] : []), ...stays].filter(
+    ({ strength }) => strength === 'law',
+  );
+}
