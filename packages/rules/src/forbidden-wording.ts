@@ -1,0 +1,79 @@
+import type { Block } from '@kvast/model/block';
+import type { Prohibition } from '@kvast/model/law';
+import { type BasisOf, basesFor } from './legal-basis.ts';
+import type { Message } from './message.ts';
+import { DENIAL, type OwnSentence, ownSentences } from './own-sentences.ts';
+import type { Report } from './report.ts';
+import type { RuleContext, ServiceView } from './rule.ts';
+
+/** How a sentence says what must not be said. Rules that read words are never errors: words can be meant in another way. */
+export interface Wording {
+  /** Words that say it as long as nothing in the sentence is denied. */
+  readonly affirmed?: RegExp;
+  /** Words that say it by denying something: `kan ikke forlænges`. No other denial may stand in the sentence. */
+  readonly denied?: RegExp;
+  /** Words in the same sentence that make another matter of it. */
+  readonly unless?: RegExp;
+}
+
+/** Words that leave room for the single case. */
+const ROOM = /(?<!\p{L})(?:medmindre|som udgangspunkt|normalt|typisk|konkrete?t?|individuel\p{L}*|selv om)(?!\p{L})/iu;
+
+/** The words that say it; undefined where the sentence does not, or not surely. */
+export function wordsSaying(sentence: string, { affirmed, denied, unless }: Wording): string | undefined {
+  if (ROOM.test(sentence) || unless?.test(sentence)) return undefined;
+  const denial = denied?.exec(sentence)?.[0];
+  if (denial !== undefined && !DENIAL.test(sentence.replace(denial, ' '))) return denial;
+  return DENIAL.test(sentence) ? undefined : affirmed?.exec(sentence)?.[0];
+}
+
+/**
+ * The sentences that are surely about this service: all of its own, and those that it shares with the other services where those are
+ * concerned as well.
+ */
+export function sentencesAbout(
+  view: ServiceView,
+  { services }: RuleContext,
+  isConcerned: (view: ServiceView) => boolean,
+): OwnSentence[] {
+  const { service, block } = view;
+  return services.every(isConcerned) ? ownSentences(service, block) : ownSentences(service, service);
+}
+
+/**
+ * Reports sentences that say what a must-not of the law forbids.
+ * @param rule.isTyped says that the language has stated the same as a fact, which other rules judge
+ */
+export function reportForbiddenWording<What extends Prohibition>(
+  context: RuleContext,
+  rule: {
+    readonly wordings: Readonly<Record<What, Wording>>;
+    readonly isTyped: (block: Block, what: What) => boolean;
+  },
+  say: (what: What, provisions: string, words: string) => Message,
+  report: Report,
+): void {
+  const { services, law } = context;
+  const forbidden = (view: ServiceView) =>
+    basesFor(law, view.provisionIds, 'mustNot').filter(
+      (basis): basis is BasisOf<'mustNot'> & { clause: { said: { what: What } } } =>
+        Object.hasOwn(rule.wordings, basis.clause.said.what),
+    );
+  for (const view of services) {
+    for (const basis of forbidden(view)) {
+      const { what } = basis.clause.said;
+      if (rule.isTyped(view.block, what)) continue;
+      const isConcerned = (other: ServiceView) => forbidden(other).some(({ clause }) => clause.said.what === what);
+      for (const sentence of sentencesAbout(view, context, isConcerned)) {
+        const words = wordsSaying(sentence.text, rule.wordings[what]);
+        if (words === undefined) continue;
+        report({
+          at: sentence,
+          basis,
+          severity: 'warning',
+          message: (provisions) => say(what, provisions, words.trim()),
+        });
+      }
+    }
+  }
+}
