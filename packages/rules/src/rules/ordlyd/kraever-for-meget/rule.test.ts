@@ -56,12 +56,15 @@ describe(rule.id, () => {
   });
 
   it('quotes the words that it found', () => {
-    const [finding] = findings(rule, help('Vi siger: du skal være meget motiveret, hver dag.'), { catalogue: forbids('kræve motivation') });
+    const [finding] = findings(rule, help('Vi siger: du skal være meget motiveret, hver dag.'), {
+      catalogue: forbids('kræve motivation'),
+    });
     expect(finding?.message).toContain('Ordene »du skal være meget motiveret« kan');
   });
 
   it('reads a sentence that is broken over lines, and points at its lines', () => {
-    const text = '# Kvalitetsstandard "S"\n## Ydelse "S" efter SEL § 85\n> Velkommen. Du skal\n> være motiveret. Det er alt.\n';
+    const text =
+      '# Kvalitetsstandard "S"\n## Ydelse "S" efter SEL § 85\n> Velkommen. Du skal\n> være motiveret. Det er alt.\n';
     expect(findings(rule, text)).toMatchObject([{ range: { start: { line: 3 }, end: { line: 4 } } }]);
   });
 

@@ -12,7 +12,12 @@ export default defineRule({
   since: '0.2.0',
   check(context, report) {
     const text = texts[context.language];
-    reportForbiddenWording(context, { wordings, isTyped }, (what, provisions, words) => text[what](provisions, words), report);
+    reportForbiddenWording(
+      context,
+      { wordings, isTyped },
+      (what, provisions, words) => text[what](provisions, words),
+      report,
+    );
   },
 });
 

@@ -24,11 +24,13 @@ export const wordings: Readonly<Record<Demand, Wording>> = {
   },
   requiresDevelopment: {
     affirmed: new RegExp(
-      `${demanding(
-        'kunne (?:profitere|udvikle (?:dig|sig)|forbedre)\\p{L}*|have (?:et )?(?:udviklings)?potentiale',
-        'kan (?:profitere|udvikle (?:dig|sig)|forbedre)\\p{L}*|har (?:et )?(?:udviklings)?potentiale',
-        '(?:udviklings)?potentiale|udvikling|fremgang|progression',
-      ).source}|(?<!\\p{L})(?:hvis|når|såfremt|som|til dem, der|til borgere, der) (?:\\p{L}+ ){0,3}?(?:kan profitere|har (?:et )?(?:udviklings)?potentiale)(?!\\p{L})`,
+      `${
+        demanding(
+          'kunne (?:profitere|udvikle (?:dig|sig)|forbedre)\\p{L}*|have (?:et )?(?:udviklings)?potentiale',
+          'kan (?:profitere|udvikle (?:dig|sig)|forbedre)\\p{L}*|har (?:et )?(?:udviklings)?potentiale',
+          '(?:udviklings)?potentiale|udvikling|fremgang|progression',
+        ).source
+      }|(?<!\\p{L})(?:hvis|når|såfremt|som|til dem, der|til borgere, der) (?:\\p{L}+ ){0,3}?(?:kan profitere|har (?:et )?(?:udviklings)?potentiale)(?!\\p{L})`,
       'iu',
     ),
     unless: /bevare|fastholde|holde fast/iu,
@@ -42,11 +44,13 @@ export const wordings: Readonly<Record<Demand, Wording>> = {
   },
   requiresOwnHome: {
     affirmed: new RegExp(
-      `${demanding(
-        'bo i (?:(?:din|sin|en) )?egen bolig|have (?:(?:din|sin|en) )?egen bolig|bo (?:alene )?i eget hjem',
-        'bor i (?:(?:din|sin|en) )?egen bolig|har (?:(?:din|sin|en) )?egen bolig|bor (?:alene )?i eget hjem',
-        'egen bolig|eget hjem',
-      ).source}|(?<!\\p{L})kun (?:\\p{L}+ ){0,3}?i (?:(?:din|sin|deres|borgerens) )?(?:egen bolig|eget hjem)(?!\\p{L})`,
+      `${
+        demanding(
+          'bo i (?:(?:din|sin|en) )?egen bolig|have (?:(?:din|sin|en) )?egen bolig|bo (?:alene )?i eget hjem',
+          'bor i (?:(?:din|sin|en) )?egen bolig|har (?:(?:din|sin|en) )?egen bolig|bor (?:alene )?i eget hjem',
+          'egen bolig|eget hjem',
+        ).source
+      }|(?<!\\p{L})kun (?:\\p{L}+ ){0,3}?i (?:(?:din|sin|deres|borgerens) )?(?:egen bolig|eget hjem)(?!\\p{L})`,
       'iu',
     ),
   },

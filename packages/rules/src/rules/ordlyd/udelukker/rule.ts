@@ -6,15 +6,17 @@ import { prohibitionsIn } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
-const NOT_GIVEN = '(?:yder|giver|tilbyder|omfatter|dækker|gives|ydes|tilbydes|får|kan få) (?:(?!kun)\\p{L}+ ){0,2}?ikke';
-const AWAY = '(?:(?:på|under|i) (?:\\p{L}+ )?(?:ferie|rejse|sommerhus|udland)\\p{L}*|uden for (?:hjemmet|kommunen|landet))';
+const NOT_GIVEN =
+  '(?:yder|giver|tilbyder|omfatter|dækker|gives|ydes|tilbydes|får|kan få) (?:(?!kun)\\p{L}+ ){0,2}?ikke';
+const AWAY =
+  '(?:(?:på|under|i) (?:\\p{L}+ )?(?:ferie|rejse|sommerhus|udland)\\p{L}*|uden for (?:hjemmet|kommunen|landet))';
 /** Treatment is rightly left out, and so are the costs of a holiday. */
 const OTHERWISE = /terapi|behandling|traume|fortid|udgift|betal|kørsel/iu;
 
 const wordings = {
   excludesConversations: {
     denied: new RegExp(
-      `(?<!\\p{L})${NOT_GIVEN} (?:[\\p{L}-]+ ){0,3}?(?:støtte)?samtaler(?!\\p{L})|(?<!\\p{L})(?:støtte)?samtaler (?:\\p{L}+ ){0,2}?(?:er|indgår|gives|ydes|tilbydes) (?:\\p{L}+ )?ikke(?!\\p{L})`,
+      `(?<!\\p{L})${NOT_GIVEN} (?:(?!uden|ikke)[\\p{L}-]+ ){0,3}?(?:støtte)?samtaler(?!\\p{L})|(?<!\\p{L})(?:støtte)?samtaler (?:\\p{L}+ ){0,2}?(?:er|indgår|gives|ydes|tilbydes) (?:\\p{L}+ )?ikke(?!\\p{L})`,
       'iu',
     ),
     unless: OTHERWISE,
@@ -38,7 +40,12 @@ export default defineRule({
   check(context, report) {
     const { services, law, language } = context;
     const text = texts[language];
-    reportForbiddenWording(context, { wordings, isTyped }, (what, provisions, words) => text[what](provisions, words), report);
+    reportForbiddenWording(
+      context,
+      { wordings, isTyped },
+      (what, provisions, words) => text[what](provisions, words),
+      report,
+    );
     for (const { block, provisionIds } of services) {
       found(staysExcluded(block), 'excludesStaysAway');
       found(studentsExcluded(block), 'excludesStudents');
@@ -61,7 +68,10 @@ function isTyped({ notIncluded }: Block, what: keyof typeof wordings): boolean {
 
 /** "Omfatter ikke: støtte på ferier". */
 function staysExcluded({ notIncluded }: Block): (Located & { words: string })[] {
-  const item = new RegExp(`^(?:(?:støtte|hjælp|ledsagelse|socialpædagogisk støtte) )?(?:${AWAY}|ferier?|rejser)(?!\\p{L})`, 'iu');
+  const item = new RegExp(
+    `^(?:(?:støtte|hjælp|ledsagelse|socialpædagogisk støtte) )?(?:${AWAY}|ferier?|rejser)(?!\\p{L})`,
+    'iu',
+  );
   return notIncluded.flatMap(({ text, range, unless }): (Located & Pick<Prose, 'range'> & { words: string })[] => {
     const words = unless ? undefined : wordsSaying(text, { affirmed: item, denied: item, unless: OTHERWISE });
     return words === undefined ? [] : [{ range, words }];
@@ -72,6 +82,9 @@ function staysExcluded({ notIncluded }: Block): (Located & { words: string })[] 
 function studentsExcluded(block: Block): (Located & { words: string })[] {
   return demandedOf(
     block,
-    (leaf, wanted) => !wanted && leaf.kind === 'term' && /^(?:modtager af |modtager )?(?:su|uddannelsesstøtte|statens uddannelsesstøtte)$/i.test(leaf.term),
+    (leaf, wanted) =>
+      !wanted &&
+      leaf.kind === 'term' &&
+      /^(?:modtager af |modtager )?(?:su|uddannelsesstøtte|statens uddannelsesstøtte)$/i.test(leaf.term),
   ).map((leaf) => ({ range: leaf.range, words: leaf.kind === 'term' ? leaf.term : '' }));
 }
