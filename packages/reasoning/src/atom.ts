@@ -60,5 +60,10 @@ export function isPartOf(provision: string, whole: string): boolean {
 
 /** Two atoms are the same when their keys are. */
 export function keyOf(atom: Atom): string {
-  return JSON.stringify(atom);
+  const key = keys.get(atom) ?? JSON.stringify(atom);
+  keys.set(atom, key);
+  return key;
 }
+
+/** Writing keys would otherwise take most of the time. */
+const keys = new WeakMap<Atom, string>();

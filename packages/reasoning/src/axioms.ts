@@ -22,13 +22,22 @@ export interface Axiom {
 export function axiomsFor(atoms: readonly Atom[], terms: TermIndex): readonly Axiom[] {
   const isA = remembered(terms);
   const found: Axiom[] = [];
-  for (const [kind, same] of Map.groupBy(withCompanions(atoms), familyOf)) {
-    if (kind === 'other') continue;
-    for (const one of same) {
-      for (const other of same) {
-        const never = one.kind === 'ageBelow' && other.kind === 'ageAtLeast';
-        if (never || (one !== other && isImplied(one, other, isA))) found.push({ from: one, to: other, never });
-      }
+  for (const [family, same] of Map.groupBy(withCompanions(atoms, isA), familyOf)) {
+    if (family === 'other') continue;
+    // Of many terms few are kinds of each other, and only those need to be compared atom by atom.
+    const bySubject = Map.groupBy(same, (atom) => (family === 'term' && 'term' in atom ? atom.term : ''));
+    for (const [narrow, ones] of bySubject)
+      for (const [wide, others] of bySubject) if (isA(narrow, wide)) found.push(...axiomsBetween(ones, others, isA));
+  }
+  return found;
+}
+
+function axiomsBetween(ones: readonly Atom[], others: readonly Atom[], isA: IsA): Axiom[] {
+  const found: Axiom[] = [];
+  for (const one of ones) {
+    for (const other of others) {
+      const never = one.kind === 'ageBelow' && other.kind === 'ageAtLeast';
+      if (never || (one !== other && isImplied(one, other, isA))) found.push({ from: one, to: other, never });
     }
   }
   return found;
@@ -37,13 +46,23 @@ export function axiomsFor(atoms: readonly Atom[], terms: TermIndex): readonly Ax
 type IsA = (narrow: string, wide: string) => boolean;
 
 /**
- * What the atoms cannot be told without: having a term at all, when its severity or duration is asked for; and, when the pension age is,
- * whether the citizen is so young or so old that nobody or everybody has reached it.
+ * What the atoms cannot be told without: having a term at all, when its severity or duration is asked for; a kind of a term just as severe
+ * and lasting as the term is asked to be, because "svær angst" says more in fewer words than "angst og en svær psykisk lidelse", and help
+ * under stk. 1 for the same need likewise; and, when the pension age is asked for, whether the citizen is so young or so old that nobody or
+ * everybody has reached it.
  */
-function withCompanions(atoms: readonly Atom[]): readonly Atom[] {
+function withCompanions(atoms: readonly Atom[], isA: IsA): readonly Atom[] {
+  const kinds = atoms.filter((atom) => atom.kind === 'term' || atom.kind === 'lasting');
+  const names = [...new Set(kinds.map(({ term }) => term))];
+  const received = atoms.filter((atom) => atom.kind === 'receives');
+  const provisions = [...new Set(received.map(({ provision }) => provision))];
   const companions = atoms.flatMap((atom): Atom[] => {
     if (atom.kind === 'pensioner') return Object.values(PENSION_AGE).map((years) => ({ kind: 'ageAtLeast', years }));
-    return atom.kind === 'term' || atom.kind === 'lasting' ? [{ kind: 'term', term: atom.term, degree: 1 }] : [];
+    if (atom.kind === 'receives')
+      return provisions.filter((id) => isPartOf(id, atom.provision)).map((provision) => ({ ...atom, provision }));
+    if (atom.kind !== 'term' && atom.kind !== 'lasting') return [];
+    const narrower = names.filter((name) => name !== atom.term && isA(name, atom.term));
+    return [{ kind: 'term', term: atom.term, degree: 1 }, ...narrower.map((term) => ({ ...atom, term }))];
   });
   return [...new Map([...companions, ...atoms].map((atom) => [keyOf(atom), atom])).values()];
 }

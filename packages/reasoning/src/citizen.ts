@@ -31,6 +31,8 @@ export interface TermFact {
 export interface Citizen {
   /** In whole years. */
   readonly age: number;
+  /** Nothing depends on the age, so that it is not worth telling. */
+  readonly anyAge?: true;
   /** Only where the age leaves it open; otherwise whoever is 67 has. */
   readonly hasReachedPensionAge?: boolean;
   /** Everything that is true of the citizen; nothing else is, but what follows from it: who has [angst] has a [psykisk lidelse]. */

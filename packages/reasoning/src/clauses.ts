@@ -10,8 +10,6 @@ import type { Clause, Literal } from './solve.ts';
 export class ClauseWriter {
   readonly clauses: Clause[] = [];
   private readonly variables = new Map<string, number>();
-  /** The same by object, because writing keys takes most of the time. */
-  private readonly seen = new Map<Atom, number>();
   private readonly named = new Map<number, Atom>();
   private count = 0;
 
@@ -27,9 +25,12 @@ export class ClauseWriter {
 
   /** The variable that stands for the atom, and for every other atom that is the same. */
   variableOf(atom: Atom): number {
-    const known = this.seen.get(atom) ?? this.variables.get(keyOf(atom)) ?? this.name(atom);
-    this.seen.set(atom, known);
-    return known;
+    return this.variables.get(keyOf(atom)) ?? this.name(atom);
+  }
+
+  /** A variable that stands for nothing that the formula speaks of. */
+  variable(): number {
+    return ++this.count;
   }
 
   /** The formula must hold. */
@@ -43,6 +44,7 @@ export class ClauseWriter {
   }
 
   private demand(formula: Formula, wanted: boolean): void {
+    if (formula.kind === 'open') throw new Error('What is open must be settled first');
     if (formula.kind === 'not') this.demand(formula.of, !wanted);
     else if (formula.kind !== 'atom' && isConjunction(formula, wanted))
       for (const part of formula.of) this.demand(part, wanted);
@@ -51,6 +53,7 @@ export class ClauseWriter {
 
   /** Literals of which one must hold for the formula to be as wanted. */
   private disjuncts(formula: Formula, wanted: boolean): Literal[] {
+    if (formula.kind === 'open') throw new Error('What is open must be settled first');
     if (formula.kind === 'not') return this.disjuncts(formula.of, !wanted);
     if (formula.kind === 'atom') return [wanted ? this.variableOf(formula.atom) : -this.variableOf(formula.atom)];
     if (!isConjunction(formula, wanted)) return formula.of.flatMap((part) => this.disjuncts(part, wanted));

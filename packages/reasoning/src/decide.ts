@@ -1,18 +1,8 @@
 import type { Condition } from '@kvast/model/condition';
-import type { TermIndex } from '@kvast/model/term-index';
-import type { Atom } from './atom.ts';
-import { axiomsFor } from './axioms.ts';
+import { type ReasoningContext, settled } from './careful.ts';
 import { type Citizen, holdsFor } from './citizen.ts';
-import { ClauseWriter } from './clauses.ts';
-import { citizenOf } from './example.ts';
 import { both, type Formula, formulaOf, not, truthOf } from './formula.ts';
-import { solveThriftily } from './solve.ts';
-
-/** What a condition alone does not say. */
-export interface ReasoningContext {
-  /** Which term is a kind of which. A term that is not there is a kind of nothing but itself. */
-  readonly terms: TermIndex;
-}
+import { canHold, example } from './plainest.ts';
 
 export type Implication = { readonly holds: true } | { readonly holds: false; readonly counterexample: Citizen };
 
@@ -53,33 +43,22 @@ export function evaluate(condition: Condition, citizen: Citizen, { terms }: Reas
   return truthOf(formulaOf(condition, terms), holdsFor(citizen, terms)) === true;
 }
 
-/** So many choices are made in looking for a plainer citizen before the one at hand has to do. */
-const PATIENCE = 500;
+/** What is sure about a question whose words leave something open. */
+export type Verdict =
+  | { readonly kind: 'nobody' }
+  /** Somebody, however what is open turns out. */
+  | { readonly kind: 'somebody'; readonly citizen: Citizen }
+  | { readonly kind: 'unknown' };
 
-function example(formula: Formula, { terms }: ReasoningContext): Citizen | undefined {
-  const writer = new ClauseWriter();
-  writer.require(formula);
-  const axioms = axiomsFor(writer.atoms(), terms);
-  for (const axiom of axioms) writer.assume(axiom);
-  const solution = solveThriftily(writer.clauses, (variable) => costOf(writer.atomOf(variable)), PATIENCE);
-  if (!solution) return undefined;
-  const holds = (atom: Atom) => solution.has(writer.variableOf(atom));
-  return citizenOf({ formula, atoms: writer.atoms(), axioms, holds, terms });
+/** Is the formula true of anybody? What is open in it is neither held for true nor for false. */
+export function ask(formula: Formula, context: ReasoningContext): Verdict {
+  const citizen = example(settled(formula, true), context);
+  if (citizen) return { kind: 'somebody', citizen };
+  return { kind: canHold(settled(formula, false), context) ? 'unknown' : 'nobody' };
 }
 
-/** How much an atom takes from a citizen's plainness: more of the same is less to read than something else. */
-function costOf(atom: Atom | undefined): number {
-  switch (atom?.kind) {
-    case undefined:
-      return 0;
-    case 'ageBelow':
-    case 'ageAtLeast':
-    case 'pensioner':
-    case 'lasting':
-      return 1;
-    case 'term':
-      return atom.degree > 1 ? 1 : 3;
-    default:
-      return 3;
-  }
+/** As `ask`, where nobody needs to know who it is: quicker. */
+export function askWhether(formula: Formula, context: ReasoningContext): Verdict['kind'] {
+  if (canHold(settled(formula, true), context)) return 'somebody';
+  return canHold(settled(formula, false), context) ? 'unknown' : 'nobody';
 }

@@ -14,13 +14,14 @@ interface Telling extends Graded {
 
 /** How a language tells about a citizen. `holds` is false for what the citizen has not, is not or does not do. */
 export interface CitizenTexts {
-  citizen(age: number): string;
+  /** @param age undefined where it is not worth telling */
+  citizen(age: number | undefined): string;
   /** The four that follow continue the sentence, beginning with a space or a comma. */
   having(phrases: readonly string[]): string;
   lacking(phrases: readonly string[], afterHaving: boolean): string;
-  who(clauses: readonly string[]): string;
+  who(clauses: readonly string[], denials: readonly string[]): string;
   /** What the help does for the citizen. */
-  whom(clauses: readonly string[], afterWho: boolean): string;
+  whom(clauses: readonly string[], denials: readonly string[], afterWho: boolean): string;
   /** @returns undefined where the term is no thing to have; `situation` tells it then */
   term(fact: Telling): string | undefined;
   risk(fact: Telling): string;
@@ -57,48 +58,52 @@ export function citizenAsSubject(citizen: Citizen, terms: TermIndex, language: '
 
 function describe(citizen: Citizen, terms: TermIndex, language: 'da' | 'en'): { text: string; isOpen: boolean } {
   const texts = language === 'da' ? danish : english;
-  const parts: Record<Part, string[]> = { having: [], lacking: [], who: [], whom: [] };
-  if (citizen.hasReachedPensionAge !== undefined) parts.who.push(texts.pensioner(citizen.hasReachedPensionAge));
+  const parts: Record<Part, string[]> = { having: [], lacking: [], who: [], notWho: [], whom: [], notWhom: [] };
+  const { age, anyAge, hasReachedPensionAge: retired } = citizen;
+  if (retired !== undefined) parts[retired ? 'who' : 'notWho'].push(texts.pensioner(retired));
   for (const holds of [true, false]) {
     for (const fact of holds ? citizen.has : citizen.hasNot) {
       const [part, words] = told(fact, holds, texts, terms);
       parts[part].push(words);
     }
   }
-  const { having, lacking, who, whom } = parts;
+  const { having, lacking, who, notWho, whom, notWhom } = parts;
+  const tellsWho = who.length + notWho.length > 0;
+  const tellsWhom = whom.length + notWhom.length > 0;
   const text = [
-    texts.citizen(citizen.age),
+    texts.citizen(anyAge ? undefined : age),
     having.length > 0 ? texts.having(having) : '',
     lacking.length > 0 ? texts.lacking(lacking, having.length > 0) : '',
-    who.length > 0 ? texts.who(who) : '',
-    whom.length > 0 ? texts.whom(whom, who.length > 0) : '',
+    tellsWho ? texts.who(who, notWho) : '',
+    tellsWhom ? texts.whom(whom, notWhom, tellsWho) : '',
   ].join('');
-  return { text, isOpen: who.length + whom.length > 0 || (having.length > 0 && lacking.length > 0) };
+  return { text, isOpen: tellsWho || tellsWhom || (having.length > 0 && lacking.length > 0) };
 }
 
-type Part = 'having' | 'lacking' | 'who' | 'whom';
+type Part = 'having' | 'lacking' | 'who' | 'notWho' | 'whom' | 'notWhom';
 
 function told(fact: Fact, holds: boolean, texts: CitizenTexts, terms: TermIndex): [part: Part, words: string] {
+  const who = holds ? 'who' : 'notWho';
   switch (fact.kind) {
     case 'term':
     case 'risk': {
       const telling = { ...fact, predicate: terms.resolve(fact.term)?.predicate?.text };
       const phrase = fact.kind === 'risk' ? texts.risk(telling) : texts.term(telling);
-      return phrase === undefined ? ['who', texts.situation(telling, holds)] : [holds ? 'having' : 'lacking', phrase];
+      return phrase === undefined ? [who, texts.situation(telling, holds)] : [holds ? 'having' : 'lacking', phrase];
     }
     case 'level':
-      return ['who', texts.level(fact.step, fact.scale, holds)];
+      return [who, texts.level(fact.step, fact.scale, holds)];
     case 'receives':
-      return ['who', texts.receives(fact.provision, fact.sameNeed, holds)];
+      return [who, texts.receives(fact.provision, fact.sameNeed, holds)];
     case 'inTargetGroup':
-      if (fact.provision !== undefined) return ['who', texts.inGroupOf(fact.provision, holds)];
-      return ['who', texts.inGroupOfStandard(fact.standard ?? '', holds)];
+      if (fact.provision !== undefined) return [who, texts.inGroupOf(fact.provision, holds)];
+      return [who, texts.inGroupOfStandard(fact.standard ?? '', holds)];
     case 'grantedBefore':
-      if (fact.date !== undefined) return ['who', texts.grantedBeforeDate(fact.date, holds)];
-      return ['who', texts.grantedBeforeAge(fact.age ?? 0, holds)];
+      if (fact.date !== undefined) return [who, texts.grantedBeforeDate(fact.date, holds)];
+      return [who, texts.grantedBeforeAge(fact.age ?? 0, holds)];
     case 'personal':
-      return ['who', texts.personal(fact.what, holds)];
+      return [who, texts.personal(fact.what, holds)];
     case 'effect':
-      return ['whom', texts.effect(fact.effect, holds)];
+      return [holds ? 'whom' : 'notWhom', texts.effect(fact.effect, holds)];
   }
 }

@@ -38,7 +38,8 @@ export function citizenOf(assignment: Assignment): Citizen {
   };
 }
 
-function agesOf({ atoms, holds }: Assignment): Pick<Citizen, 'age' | 'hasReachedPensionAge'> {
+function agesOf({ atoms, holds }: Assignment): Pick<Citizen, 'age' | 'anyAge' | 'hasReachedPensionAge'> {
+  if (!atoms.some(isAboutAge)) return { age: ORDINARY_AGE, anyAge: true };
   let [youngest, oldest] = [0, Number.POSITIVE_INFINITY];
   for (const atom of atoms) {
     if (atom.kind !== 'ageBelow' && atom.kind !== 'ageAtLeast') continue;
@@ -51,23 +52,46 @@ function agesOf({ atoms, holds }: Assignment): Pick<Citizen, 'age' | 'hasReached
   return { age, ...(pensioner && !ageDecides && { hasReachedPensionAge: holds(pensioner) }) };
 }
 
-/** The atoms that do not hold and must not: with all the others left open, the formula still holds. */
+/**
+ * The atoms that do not hold and must not: with all the others left open, the formula still holds. Where one or two are enough, no more;
+ * beyond that, none that could be left out, which is not always the fewest.
+ */
 function reliedOn({ formula, atoms, holds }: Assignment): Atom[] {
-  const keys = new Map<Atom, string>();
-  const keyed = (atom: Atom) => {
-    const key = keys.get(atom) ?? keyOf(atom);
-    keys.set(atom, key);
-    return key;
-  };
-  const open = new Set<string>();
-  const failing = atoms.filter((atom) => !holds(atom) && !isAboutAge(atom));
+  const failing = atoms
+    .filter((atom) => !holds(atom) && !isAboutAge(atom))
+    .sort((a, b) => Number(isReluctance(a)) - Number(isReluctance(b)));
+  const open = new Set(failing.map(keyOf));
+  const isEnough = () => truthOf(formula, (each) => (open.has(keyOf(each)) ? undefined : holds(each))) === true;
+  if (isEnough()) return [];
   for (const atom of failing) {
-    open.add(keyed(atom));
-    if (truthOf(formula, (each) => (open.has(keyed(each)) ? undefined : holds(each))) !== true)
-      open.delete(keyed(atom));
+    open.delete(keyOf(atom));
+    if (isEnough()) return [atom];
+    open.add(keyOf(atom));
   }
-  return failing.filter((atom) => !open.has(keyed(atom)));
+  for (const [index, one] of failing.slice(0, MOST_IN_PAIRS).entries()) {
+    open.delete(keyOf(one));
+    for (const other of failing.slice(index + 1, MOST_IN_PAIRS)) {
+      open.delete(keyOf(other));
+      if (isEnough()) return [one, other];
+      open.add(keyOf(other));
+    }
+    open.add(keyOf(one));
+  }
+  open.clear();
+  for (const atom of failing.toReversed()) {
+    open.add(keyOf(atom));
+    if (!isEnough()) open.delete(keyOf(atom));
+  }
+  return failing.filter((atom) => !open.has(keyOf(atom)));
 }
+
+/** Whoever will not have the help is a poor example of somebody who cannot get it. */
+function isReluctance(atom: Atom): boolean {
+  return atom.kind === 'personal' && ['wantsHelp', 'consents', 'cooperates'].includes(atom.what);
+}
+
+/** So many atoms are tried two and two. */
+const MOST_IN_PAIRS = 24;
 
 /** Of atoms that imply each other, one stays. */
 function withoutImplied(atoms: readonly Atom[], axioms: readonly Axiom[]): Atom[] {
@@ -77,12 +101,12 @@ function withoutImplied(atoms: readonly Atom[], axioms: readonly Axiom[]): Atom[
   return [...left];
 }
 
-function isAboutAge({ kind }: Atom): boolean {
+export function isAboutAge({ kind }: Atom): boolean {
   return kind === 'ageBelow' || kind === 'ageAtLeast' || kind === 'pensioner';
 }
 
 /** How severe and how lasting something is, is told together with having it, and one has one level. */
-function subjectOf(atom: Atom): string {
+export function subjectOf(atom: Atom): string {
   if (atom.kind === 'level') return `level ${atom.scale}`;
   return atom.kind === 'term' || atom.kind === 'lasting' ? `term ${atom.term}` : keyOf(atom);
 }

@@ -7,9 +7,14 @@ import { isHighest, placeOf } from './scale.ts';
 export type Formula =
   | { readonly kind: 'atom'; readonly atom: Atom }
   | { readonly kind: 'not'; readonly of: Formula }
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Formula[] };
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Formula[] }
+  /** Not known to hold, and not known not to. With `of`, it is at least the same thing wherever it stands. */
+  | { readonly kind: 'open'; readonly of?: Formula };
 
-const ALWAYS: Formula = { kind: 'all', of: [] };
+export const ALWAYS: Formula = { kind: 'all', of: [] };
+export const NEVER: Formula = { kind: 'any', of: [] };
+export const OPEN: Formula = { kind: 'open' };
+
 
 /**
  * The meaning of a condition.
@@ -62,7 +67,7 @@ export function termName(written: string, terms: TermIndex): string {
   return plainName(terms.resolve(written)?.name ?? written);
 }
 
-function atom(of: Atom): Formula {
+export function atom(of: Atom): Formula {
   return { kind: 'atom', atom: of };
 }
 
@@ -72,6 +77,10 @@ export function not(of: Formula): Formula {
 
 export function both(...of: readonly Formula[]): Formula {
   return { kind: 'all', of };
+}
+
+export function either(...of: readonly Formula[]): Formula {
+  return { kind: 'any', of };
 }
 
 /**
@@ -86,6 +95,8 @@ export function truthOf(formula: Formula, holds: (atom: Atom) => boolean | undef
       const truth = truthOf(formula.of, holds);
       return truth === undefined ? undefined : !truth;
     }
+    case 'open':
+      return undefined;
     default: {
       const settles = formula.kind === 'any';
       const truths = formula.of.map((part) => truthOf(part, holds));
@@ -96,7 +107,7 @@ export function truthOf(formula: Formula, holds: (atom: Atom) => boolean | undef
 }
 
 /** At least so many years old. */
-function atLeast(years: number): Formula {
+export function atLeast(years: number): Formula {
   if (years <= 0) return ALWAYS;
   return years > ORDINARY_AGE ? atom({ kind: 'ageAtLeast', years }) : not(atom({ kind: 'ageBelow', years }));
 }
@@ -131,7 +142,7 @@ function levelFormula({ scale, from, to }: LevelCondition, terms: TermIndex): Fo
   return both(onScale, not(atom({ kind: 'level', scale: name, step: highest + 1 })));
 }
 
-function anyOf<T>(items: readonly T[], toAtom: (item: T) => Atom): Formula {
+export function anyOf<T>(items: readonly T[], toAtom: (item: T) => Atom): Formula {
   return { kind: 'any', of: items.map((item) => atom(toAtom(item))) };
 }
 

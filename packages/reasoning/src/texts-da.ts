@@ -33,11 +33,12 @@ const grades = {
 } as const;
 
 export const danish: CitizenTexts = {
-  citizen: (age) => `En borger på ${age} år`,
+  citizen: (age) => (age === undefined ? 'En borger' : `En borger på ${age} år`),
   having: (phrases) => ` med ${joined(phrases, 'og')}`,
   lacking: (phrases, afterHaving) => `${afterHaving ? ', men' : ''} uden ${joined(phrases, 'eller')}`,
-  who: (clauses) => `, som ${joined(clauses, 'og')}`,
-  whom: (clauses, afterWho) => `, ${afterWho ? 'og ' : ''}hvor hjælpen ${joined(clauses, 'og')}`,
+  who: (clauses, denials) => `, som ${joined([...clauses, ...neither(denials)], 'og')}`,
+  whom: (clauses, denials, afterWho) =>
+    `, ${afterWho ? 'og ' : ''}hvor hjælpen ${joined([...clauses, ...neither(denials)], 'og')}`,
   term: (fact) => nounPhrase(fact, fact.predicate),
   risk: (fact) => `risiko for ${nounPhrase(fact, fact.predicate) ?? nounPhrase(fact, undefined)}`,
   situation: ({ predicate = '', severity, lasting }, holds) => {
@@ -85,6 +86,12 @@ export const danish: CitizenTexts = {
 /** In a subordinate clause "ikke" stands before the verb: "som ikke er motiveret". */
 function negatable(clause: string, holds: boolean): string {
   return holds ? clause : `ikke ${clause}`;
+}
+
+/** Several that all begin with "ikke" as one: "hverken er motiveret eller bor alene". */
+function neither(denials: readonly string[]): readonly string[] {
+  if (denials.length < 2) return denials;
+  return [`hverken ${joined(denials.map((denial) => denial.replace(/^ikke /, '')), 'eller')}`];
 }
 
 /**

@@ -2,11 +2,12 @@ import type { CitizenTexts, Graded } from './describe-citizen.ts';
 
 /** Terms are Danish in every language. */
 export const english: CitizenTexts = {
-  citizen: (age) => `A citizen aged ${age}`,
+  citizen: (age) => (age === undefined ? 'A citizen' : `A citizen aged ${age}`),
   having: (phrases) => ` with ${joined(phrases, 'and')}`,
   lacking: (phrases, afterHaving) => `${afterHaving ? ', but' : ''} without ${joined(phrases, 'or')}`,
-  who: (clauses) => `, who ${joined(clauses, 'and')}`,
-  whom: (clauses, afterWho) => `, ${afterWho ? 'and ' : ''}for whom the help ${joined(clauses, 'and')}`,
+  who: (clauses, denials) => `, who ${joined([...clauses, ...denials], 'and')}`,
+  whom: (clauses, denials, afterWho) =>
+    `, ${afterWho ? 'and ' : ''}for whom the help ${joined([...clauses, ...denials], 'and')}`,
   term: (fact) => named(fact),
   risk: (fact) => `a risk of ${named(fact)}`,
   situation: (fact, holds) => `${holds ? 'has' : 'does not have'} ${named(fact)}`,

@@ -138,7 +138,7 @@ describe('somebody', () => {
   });
 
   it('is as plain as can be', () => {
-    expect(satisfiable(all(), context)).toEqual({ age: 30, has: [], hasNot: [] });
+    expect(satisfiable(all(), context)).toEqual({ age: 30, anyAge: true, has: [], hasNot: [] });
     const long = all(any(all(motivated, wants, term('angst')), term('misbrug')), age({ from: 18, to: 25 }));
     expect(satisfiable(long, context)).toEqual({ age: 25, has: [{ kind: 'term', term: 'misbrug' }], hasNot: [] });
   });
@@ -231,6 +231,27 @@ describe('implies', () => {
     expect(hasNot).toEqual([
       { kind: 'term', term: 'psykisk lidelse' },
       { kind: 'term', term: 'misbrug' },
+    ]);
+  });
+});
+
+describe('what one has not', () => {
+  const many = ['angst', 'depression', 'misbrug', 'nedsat syn'].map((name) => term(name));
+
+  it('is one thing where one is enough, and not all that would do as well', () => {
+    expect(uncovered(age({ from: 18 }), [all(any(...many), motivated)], context)?.hasNot).toEqual([
+      { kind: 'personal', what: 'isMotivated' },
+    ]);
+    const twice = [all(any(...many), motivated), all(any(...many), personal('livesAlone'))];
+    expect(uncovered(age({ from: 18 }), twice, context)?.hasNot).toEqual([
+      { kind: 'personal', what: 'isMotivated' },
+      { kind: 'personal', what: 'livesAlone' },
+    ]);
+  });
+
+  it('is rather something else than the wish for help', () => {
+    expect(uncovered(age({ from: 18 }), [all(wants, motivated)], context)?.hasNot).toEqual([
+      { kind: 'personal', what: 'isMotivated' },
     ]);
   });
 });

@@ -119,6 +119,24 @@ describe('a citizen in Danish', () => {
     expect(subject({ has: [{ kind: 'effect', effect: 'improve' }] })).toMatch(/ forbedre funktionsniveauet,$/);
   });
 
+  it('denies several things at once, and leaves out an age that does not matter', () => {
+    const alone: Fact = { kind: 'personal', what: 'livesAlone' };
+    expect(said({ hasNot: [motivated, alone] })).toBe('En borger på 19 år, som hverken er motiveret eller bor alene');
+    expect(said({ anyAge: true, has: [physical], hasNot: [motivated, alone, { kind: 'personal', what: 'consents' }] })).toBe(
+      'En borger med betydelig nedsat fysisk funktionsevne, som hverken er motiveret, bor alene eller samtykker',
+    );
+    const effects: Fact[] = [
+      { kind: 'effect', effect: 'improve' },
+      { kind: 'effect', effect: 'maintain' },
+    ];
+    expect(said({ anyAge: true, hasNot: effects })).toBe(
+      'En borger, hvor hjælpen hverken kan forbedre funktionsniveauet eller kan bevare funktionsniveauet',
+    );
+    expect(said({ anyAge: true, hasNot: [motivated, alone] }, 'en')).toBe(
+      'A citizen, who is not motivated and does not live alone',
+    );
+  });
+
   it('keeps everything apart in a long sentence', () => {
     const help: Fact = { kind: 'receives', provision: 'serviceloven § 97', sameNeed: false };
     const citizen = {
@@ -129,12 +147,12 @@ describe('a citizen in Danish', () => {
     } satisfies Citizen;
     expect(said(citizen)).toBe(
       'En borger på 68 år med betydelig nedsat fysisk funktionsevne og angst, men uden et misbrug eller risiko for udsathed, ' +
-        'som ikke har nået folkepensionsalderen, får hjælp efter serviceloven § 97 og ikke er motiveret, ' +
+        'som får hjælp efter serviceloven § 97 og hverken har nået folkepensionsalderen eller er motiveret, ' +
         'og hvor hjælpen kan bevare funktionsniveauet',
     );
     expect(said(citizen, 'en')).toBe(
       'A citizen aged 68 with “nedsat fysisk funktionsevne” (substantial) and “angst”, but without “misbrug” or a risk of “udsathed”, ' +
-        'who has not reached the state pension age, receives help under serviceloven § 97 and is not motivated, ' +
+        'who receives help under serviceloven § 97, has not reached the state pension age and is not motivated, ' +
         'and for whom the help can maintain functioning',
     );
   });

@@ -1,0 +1,160 @@
+import type { AgeBound, AgeInterval, Condition, Severity } from '@kvast/model/condition';
+import { degreeOf, severityOf } from './atom.ts';
+import type { ReasoningContext } from './careful.ts';
+import type { Citizen } from './citizen.ts';
+import { ask, askWhether } from './decide.ts';
+import { both, type Formula, formulaOf, not, termName } from './formula.ts';
+import { type Group, insideOf } from './group.ts';
+
+/** Something that a group of people can get; `id` is the caller's own name for it. */
+export interface CoveredGroup extends Group {
+  readonly id: string;
+}
+
+/** From this age, and below the next band; the last band has no end. */
+export interface AgeBand {
+  readonly from: AgeBound;
+  readonly below?: AgeBound;
+}
+
+/** From the one severity to the other, both included. */
+export interface SeverityBand {
+  readonly from: Severity;
+  readonly to: Severity;
+}
+
+/**
+ * How a group stands to the people of one cell: everybody can get it, or some can, or nobody; or that cannot be told. "Some" is the rule
+ * rather than the exception, because most groups ask for something more than what the cell is about.
+ */
+export type Share = 'all' | 'some' | 'none' | 'unknown';
+
+/** The people of one age band with one problem, so and so severely. */
+export interface CoverageCell {
+  readonly age: AgeBand;
+  /** The term's own name. */
+  readonly area: string;
+  readonly severity: SeverityBand;
+  /** By the groups' ids; groups that stand at "none" are left out. */
+  readonly shares: Readonly<Record<string, Exclude<Share, 'none'>>>;
+  /** Nobody in the cell can get anything: the plainest of them. */
+  readonly gap?: Citizen;
+  /** Somebody in the cell surely can get nothing, though others can. */
+  readonly leftOut?: Citizen;
+}
+
+/** Cells stand by age, then by area, then by severity, each from low to high or in the order in which the groups name them. */
+export interface Coverage {
+  readonly ages: readonly AgeBand[];
+  readonly areas: readonly string[];
+  readonly severities: readonly SeverityBand[];
+  readonly cells: readonly CoverageCell[];
+}
+
+/**
+ * Who is covered by what, over age, problem and severity. The bands end where some group's own limits are, so that nothing changes inside
+ * one. Areas are the widest terms that the groups ask for.
+ * @param youngest ages below are left out of the picture
+ */
+export function coverage(groups: readonly CoveredGroup[], context: ReasoningContext, youngest = 18): Coverage {
+  const leaves = groups.flatMap(leavesOf);
+  const ages = ageBands(leaves, youngest);
+  const areas = widestTerms(leaves, context);
+  const severities = severityBands(leaves);
+  const inside = groups.map((group) => [group.id, insideOf(group, context)] as const);
+  const cells = ages.flatMap((age) =>
+    areas.flatMap((area) =>
+      severities.map((severity) => ({ age, area, severity, ...sharesOf({ age, area, severity }, inside, context) })),
+    ),
+  );
+  return { ages, areas, severities, cells };
+}
+
+function sharesOf(
+  cell: Pick<CoverageCell, 'age' | 'area' | 'severity'>,
+  inside: readonly (readonly [id: string, formula: Formula])[],
+  context: ReasoningContext,
+): Pick<CoverageCell, 'shares' | 'gap' | 'leftOut'> {
+  const people = both(...peopleOf(cell).map((condition) => formulaOf(condition, context.terms)));
+  const standing = inside.map(([id, formula]) => [id, shareOf(people, formula, context)] as const);
+  const shares = Object.fromEntries(standing.filter(([, share]) => share !== 'none'));
+  const nobody = standing.every(([, share]) => share === 'none');
+  const left = ask(both(people, ...inside.map(([, formula]) => not(formula))), context);
+  if (left.kind !== 'somebody') return { shares };
+  return nobody ? { shares, gap: left.citizen } : { shares, leftOut: left.citizen };
+}
+
+function shareOf(people: Formula, formula: Formula, context: ReasoningContext): Share {
+  const some = askWhether(both(people, formula), context);
+  if (some === 'nobody') return 'none';
+  if (some === 'unknown') return 'unknown';
+  return askWhether(both(people, not(formula)), context) === 'nobody' ? 'all' : 'some';
+}
+
+const nowhere = { range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+
+function peopleOf({ age, area, severity }: Pick<CoverageCell, 'age' | 'area' | 'severity'>): Condition[] {
+  const from: AgeInterval = { from: age.from, wording: 'from' };
+  const term = (degree: Severity): Condition => ({ ...nowhere, kind: 'term', term: area, severity: degree, risk: false });
+  const above = severityOf(degreeOf(severity.to) + 1);
+  return [
+    { ...nowhere, kind: 'age', age: from },
+    ...(age.below === undefined ? [] : [opposite({ ...nowhere, kind: 'age', age: { from: age.below, wording: 'from' } })]),
+    term(severity.from),
+    ...(severity.to === 'complete' ? [] : [opposite(term(above))]),
+  ];
+}
+
+function opposite(of: Condition): Condition {
+  return { ...nowhere, kind: 'not', of };
+}
+
+type Leaf = Extract<Condition, { kind: 'age' | 'term' }>;
+
+function leavesOf({ demands, exclusions }: Group): Leaf[] {
+  return [...demands, ...exclusions.flatMap(({ condition, unless }) => (unless ? [condition, unless] : [condition]))].flatMap(
+    leavesIn,
+  );
+}
+
+function leavesIn(condition: Condition): Leaf[] {
+  if (condition.kind === 'unless') return [...leavesIn(condition.condition), ...leavesIn(condition.unless)];
+  if (condition.kind === 'not') return leavesIn(condition.of);
+  if ('of' in condition) return condition.of.flatMap(leavesIn);
+  return condition.kind === 'age' || condition.kind === 'term' ? [condition] : [];
+}
+
+/** The pension age stands where it begins today, at 67. */
+function ageBands(leaves: readonly Leaf[], youngest: number): AgeBand[] {
+  const bounds = leaves.flatMap((leaf) => {
+    if (leaf.kind !== 'age') return [];
+    const { from, to, pensionFloor } = leaf.age;
+    return [from, typeof to === 'number' ? Math.floor(to) + 1 : to, pensionFloor];
+  });
+  const place = (bound: AgeBound) => (bound === 'pensionAge' ? 67 : bound);
+  const starts = [...new Set([youngest, ...bounds])]
+    .filter((bound) => bound !== undefined)
+    .filter((bound) => place(bound) >= youngest)
+    .sort((a, b) => place(a) - place(b));
+  return starts.map((from, index) => ({ from, ...(starts[index + 1] !== undefined && { below: starts[index + 1] }) }));
+}
+
+function widestTerms(leaves: readonly Leaf[], { terms }: ReasoningContext): string[] {
+  const names = [...new Set(leaves.flatMap((leaf) => (leaf.kind === 'term' ? [termName(leaf.term, terms)] : [])))];
+  return names.filter((name) => !names.some((other) => other !== name && terms.isA(name, other) && !terms.isA(other, name)));
+}
+
+function severityBands(leaves: readonly Leaf[]): SeverityBand[] {
+  const named = leaves.flatMap((leaf) => (leaf.kind === 'term' ? severitiesCutBy(leaf.severity) : []));
+  const starts = [...new Set([1, ...named])].sort((a, b) => a - b);
+  return starts.map((from, index) => ({
+    from: severityOf(from),
+    to: severityOf((starts[index + 1] ?? 6) - 1),
+  }));
+}
+
+/** "Let" and "moderat" may go on upwards or end there, so they cut on both sides. */
+function severitiesCutBy(severity: Severity | undefined): number[] {
+  const degree = degreeOf(severity);
+  return severity === 'light' || severity === 'moderate' ? [degree, degree + 1] : [degree];
+}
