@@ -46,7 +46,10 @@ const standard: questions.Group = {
   })),
 };
 const law: questions.Group = { demands: [from(18), anyOf(names.map((name) => term(name)))], exclusions: [] };
-const other: questions.Group = { demands: [from(31), anyOf(names.slice(20).map((name) => term(name)))], exclusions: [] };
+const other: questions.Group = {
+  demands: [from(31), anyOf(names.slice(20).map((name) => term(name)))],
+  exclusions: [],
+};
 const [first] = standard.exclusions;
 
 const asked: Record<string, () => unknown> = {
@@ -73,5 +76,7 @@ for (const [name, question] of Object.entries(asked)) {
     question();
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  process.stdout.write(`${name.padEnd(34)} ${(times[25] ?? 0).toFixed(1)} ms, slowest ${(times[49] ?? 0).toFixed(1)} ms\n`);
+  process.stdout.write(
+    `${name.padEnd(34)} ${(times[25] ?? 0).toFixed(1)} ms, slowest ${(times[49] ?? 0).toFixed(1)} ms\n`,
+  );
 }

@@ -1,16 +1,6 @@
 import type { Condition, ConditionGroup } from '@kvast/model/condition';
 import type { TermIndex } from '@kvast/model/term-index';
-import {
-  ALWAYS,
-  atLeast,
-  both,
-  either,
-  type Formula,
-  formulaOf,
-  NEVER,
-  not,
-  OPEN,
-} from './formula.ts';
+import { ALWAYS, atLeast, both, either, type Formula, formulaOf, NEVER, not, OPEN } from './formula.ts';
 
 /** What a condition alone does not say. */
 export interface ReasoningContext {
@@ -107,12 +97,16 @@ function severalFormula(
   context: ReasoningContext,
 ): Formula {
   const single = (condition.provisions ?? []).map((provision) => ({ ...condition, provisions: [provision] }));
-  const [first, ...others] = single.length > 0 ? single.map((each) => oneOf(each, context)) : [oneOf(condition, context)];
+  const [first, ...others] =
+    single.length > 0 ? single.map((each) => oneOf(each, context)) : [oneOf(condition, context)];
   if (!first || others.length === 0) return first ?? OPEN;
   return reading(both(first, ...others), either(first, ...others));
 }
 
-function oneOf(condition: Extract<Condition, { kind: 'receives' | 'inTargetGroup' }>, context: ReasoningContext): Formula {
+function oneOf(
+  condition: Extract<Condition, { kind: 'receives' | 'inTargetGroup' }>,
+  context: ReasoningContext,
+): Formula {
   const usual = formulaOf(condition, context.terms);
   if (condition.kind === 'receives') return usual;
   const members = context.membersOf?.({ provision: condition.provisions?.[0]?.id, standard: condition.standard });

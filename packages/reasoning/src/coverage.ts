@@ -77,7 +77,9 @@ function sharesOf(
 ): Pick<CoverageCell, 'shares' | 'gap' | 'leftOut'> {
   const people = both(...peopleOf(cell).map((condition) => formulaOf(condition, context.terms)));
   const standing = inside.map(([id, formula]) => [id, shareOf(people, formula, context)] as const);
-  const shares = Object.fromEntries(standing.filter(([, share]) => share !== 'none'));
+  const shares = Object.fromEntries(
+    standing.flatMap(([id, share]) => (share === 'none' ? [] : [[id, share] as const])),
+  );
   const nobody = standing.every(([, share]) => share === 'none');
   const left = ask(both(people, ...inside.map(([, formula]) => not(formula))), context);
   if (left.kind !== 'somebody') return { shares };
@@ -95,11 +97,19 @@ const nowhere = { range: { start: { line: 1, column: 1 }, end: { line: 1, column
 
 function peopleOf({ age, area, severity }: Pick<CoverageCell, 'age' | 'area' | 'severity'>): Condition[] {
   const from: AgeInterval = { from: age.from, wording: 'from' };
-  const term = (degree: Severity): Condition => ({ ...nowhere, kind: 'term', term: area, severity: degree, risk: false });
+  const term = (degree: Severity): Condition => ({
+    ...nowhere,
+    kind: 'term',
+    term: area,
+    severity: degree,
+    risk: false,
+  });
   const above = severityOf(degreeOf(severity.to) + 1);
   return [
     { ...nowhere, kind: 'age', age: from },
-    ...(age.below === undefined ? [] : [opposite({ ...nowhere, kind: 'age', age: { from: age.below, wording: 'from' } })]),
+    ...(age.below === undefined
+      ? []
+      : [opposite({ ...nowhere, kind: 'age', age: { from: age.below, wording: 'from' } })]),
     term(severity.from),
     ...(severity.to === 'complete' ? [] : [opposite(term(above))]),
   ];
@@ -112,9 +122,10 @@ function opposite(of: Condition): Condition {
 type Leaf = Extract<Condition, { kind: 'age' | 'term' }>;
 
 function leavesOf({ demands, exclusions }: Group): Leaf[] {
-  return [...demands, ...exclusions.flatMap(({ condition, unless }) => (unless ? [condition, unless] : [condition]))].flatMap(
-    leavesIn,
-  );
+  return [
+    ...demands,
+    ...exclusions.flatMap(({ condition, unless }) => (unless ? [condition, unless] : [condition])),
+  ].flatMap(leavesIn);
 }
 
 function leavesIn(condition: Condition): Leaf[] {
@@ -141,7 +152,9 @@ function ageBands(leaves: readonly Leaf[], youngest: number): AgeBand[] {
 
 function widestTerms(leaves: readonly Leaf[], { terms }: ReasoningContext): string[] {
   const names = [...new Set(leaves.flatMap((leaf) => (leaf.kind === 'term' ? [termName(leaf.term, terms)] : [])))];
-  return names.filter((name) => !names.some((other) => other !== name && terms.isA(name, other) && !terms.isA(other, name)));
+  return names.filter(
+    (name) => !names.some((other) => other !== name && terms.isA(name, other) && !terms.isA(other, name)),
+  );
 }
 
 function severityBands(leaves: readonly Leaf[]): SeverityBand[] {

@@ -15,7 +15,6 @@ export const ALWAYS: Formula = { kind: 'all', of: [] };
 export const NEVER: Formula = { kind: 'any', of: [] };
 export const OPEN: Formula = { kind: 'open' };
 
-
 /**
  * The meaning of a condition.
  * - A severity is a threshold: "betydelig" holds for whoever has the term at least so severely, and "let" for whoever has it at all.

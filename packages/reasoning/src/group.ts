@@ -59,9 +59,7 @@ export function anybodyExcepted(
   { condition, unless }: GroupExclusion,
   context: ReasoningContext,
 ): Verdict {
-  return unless
-    ? anybodyIn({ demands: [...demands, condition, unless], exclusions: [] }, context)
-    : { kind: 'nobody' };
+  return unless ? anybodyIn({ demands: [...demands, condition, unless], exclusions: [] }, context) : { kind: 'nobody' };
 }
 
 /** Is anybody left whom the exclusion shuts out in spite of its exception? "Nobody" where the exception swallows the exclusion. */

@@ -91,7 +91,12 @@ function negatable(clause: string, holds: boolean): string {
 /** Several that all begin with "ikke" as one: "hverken er motiveret eller bor alene". */
 function neither(denials: readonly string[]): readonly string[] {
   if (denials.length < 2) return denials;
-  return [`hverken ${joined(denials.map((denial) => denial.replace(/^ikke /, '')), 'eller')}`];
+  return [
+    `hverken ${joined(
+      denials.map((denial) => denial.replace(/^ikke /, '')),
+      'eller',
+    )}`,
+  ];
 }
 
 /**

@@ -48,9 +48,10 @@ const surely = (words: { severity?: unknown }) => words.severity !== 'light';
 
 /** The same without words that can be meant in several ways: see careful.ts. */
 export const plainLeaves: readonly fc.Arbitrary<Condition>[] = [
-  ...leaves.slice(0, 3).concat(leaves.slice(4, 5)).map((leaf) =>
-    leaf.filter((condition) => condition.kind === 'term' && surely(condition)),
-  ),
+  ...leaves
+    .slice(0, 3)
+    .concat(leaves.slice(4, 5))
+    .map((leaf) => leaf.filter((condition) => condition.kind === 'term' && surely(condition))),
   ...leaves.slice(5, 6),
   fc
     .record({ section: fc.constantFrom('85', '85, stk. 1', '97'), sameNeed: fc.boolean() })

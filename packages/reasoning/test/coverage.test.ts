@@ -44,7 +44,7 @@ describe('coverage', () => {
 
   it('shows a gap by the plainest citizen who falls into it', () => {
     const words = (one: CoverageCell) => one.gap && describeCitizen(one.gap, terms, 'da');
-    expect(words(cell(picture, 30, 'misbrug'))).toBe('En borger på 30 år med et misbrug i let grad'.replace(' i let grad', '').replace('et misbrug', 'et let misbrug'));
+    expect(words(cell(picture, 30, 'misbrug'))).toBe('En borger på 30 år med et let misbrug');
     expect(words(cell(picture, 30, mind, 'substantial'))).toBe(
       'En borger på 30 år med betydelig nedsat psykisk funktionsevne',
     );

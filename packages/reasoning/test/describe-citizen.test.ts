@@ -122,9 +122,9 @@ describe('a citizen in Danish', () => {
   it('denies several things at once, and leaves out an age that does not matter', () => {
     const alone: Fact = { kind: 'personal', what: 'livesAlone' };
     expect(said({ hasNot: [motivated, alone] })).toBe('En borger på 19 år, som hverken er motiveret eller bor alene');
-    expect(said({ anyAge: true, has: [physical], hasNot: [motivated, alone, { kind: 'personal', what: 'consents' }] })).toBe(
-      'En borger med betydelig nedsat fysisk funktionsevne, som hverken er motiveret, bor alene eller samtykker',
-    );
+    expect(
+      said({ anyAge: true, has: [physical], hasNot: [motivated, alone, { kind: 'personal', what: 'consents' }] }),
+    ).toBe('En borger med betydelig nedsat fysisk funktionsevne, som hverken er motiveret, bor alene eller samtykker');
     const effects: Fact[] = [
       { kind: 'effect', effect: 'improve' },
       { kind: 'effect', effect: 'maintain' },

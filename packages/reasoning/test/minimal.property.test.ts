@@ -16,9 +16,7 @@ const durations = [undefined, 'lasting', 'temporary'] as const;
 /** Every single thing that can be said of a citizen and that the conditions may ask about. */
 const facts: readonly Fact[] = [
   ...['a', 'b', 'c', 'd', 'u'].flatMap((term) =>
-    severities.flatMap((severity) =>
-      durations.map((lasting): TermFact => ({ kind: 'term', term, severity, lasting })),
-    ),
+    severities.flatMap((severity) => durations.map((lasting): TermFact => ({ kind: 'term', term, severity, lasting }))),
   ),
   ...['85', '85, stk. 1', '97'].flatMap((section) =>
     [true, false].map((sameNeed): Fact => ({ kind: 'receives', provision: `serviceloven § ${section}`, sameNeed })),

@@ -1,7 +1,11 @@
 import type { Condition, PersonalCondition } from '@kvast/model/condition';
 import type { Prohibition } from '@kvast/model/law';
+import type { Citizen } from '@kvast/reasoning/citizen';
+import { anybodyBetween } from '@kvast/reasoning/group';
+import { leftOutSentence } from './counterexample.ts';
 import { demandedBySection } from './demands.ts';
-import { prohibitionsIn } from './legal-basis.ts';
+import { lawGroup } from './groups.ts';
+import { basesFor, prohibitionsIn } from './legal-basis.ts';
 import type { Message } from './message.ts';
 import type { Report } from './report.ts';
 import type { RuleContext } from './rule.ts';
@@ -20,7 +24,7 @@ interface DemandTexts {
  * in one section are one fault, reported at the one that comes first in `what`.
  */
 export function reportPersonalDemand(
-  { standard, services, law }: RuleContext,
+  context: RuleContext,
   rule: {
     readonly prohibition: Prohibition;
     readonly what: readonly PersonalCondition[];
@@ -30,6 +34,7 @@ export function reportPersonalDemand(
   texts: DemandTexts,
   report: Report,
 ): void {
+  const { services, law, standard } = context;
   const { file } = standard;
   for (const { block, provisionIds } of services) {
     const bases = prohibitionsIn(law, provisionIds, rule.prohibition);
@@ -44,10 +49,28 @@ export function reportPersonalDemand(
       if (!first) continue;
       const what = [...new Set(demands.map((demand) => demand.what))];
       const related = others.map(({ range }) => ({ file, range, message: texts.demandedToo() }));
+      const citizen = leftOut(first, bases[0]?.provision.id, context);
       for (const basis of bases) {
-        const message = (provisions: string) => texts.demanded(provisions, what);
+        const message = (provisions: string) => {
+          const { why, ...words } = texts.demanded(provisions, what);
+          const example = citizen && leftOutSentence(citizen, { provision: provisions, entitled: true }, context);
+          return { ...words, why: example ? `${why} ${example}` : why };
+        };
         report({ at: first, basis, severity: 'warning', message, ...(related.length > 0 && { related }) });
       }
     }
   }
+}
+
+/** Somebody whom the law means and who does not meet the demand, where the help is a right. */
+function leftOut(demand: Condition, provision: string | undefined, { law, terms }: RuleContext): Citizen | undefined {
+  const isRight =
+    provision !== undefined &&
+    basesFor(law, [provision], 'duty').every(({ clause }) => clause.said.modality === 'must');
+  const meant = isRight ? lawGroup(law, provision) : undefined;
+  if (!meant) return undefined;
+  const answer = anybodyBetween({ demands: [meant], exclusions: [] }, [{ demands: [demand], exclusions: [] }], {
+    terms,
+  });
+  return answer.kind === 'somebody' ? answer.citizen : undefined;
 }

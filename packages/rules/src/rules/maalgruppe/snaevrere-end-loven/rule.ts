@@ -1,7 +1,12 @@
-import type { TermCondition } from '@kvast/model/condition';
+import type { Block } from '@kvast/model/block';
+import type { Condition, TermCondition } from '@kvast/model/condition';
 import { effectiveBlock } from '@kvast/model/effective';
 import { provisionId } from '@kvast/model/provision-ref';
 import type { TermIndex } from '@kvast/model/term-index';
+import type { Citizen } from '@kvast/reasoning/citizen';
+import { anybodyBetween } from '@kvast/reasoning/group';
+import { leftOutSentence } from '../../../counterexample.ts';
+import { targetGroupOf } from '../../../groups.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { related, severityRank, termAlternatives, type Way, waysIntoGroup } from '../../../target-ways.ts';
@@ -37,11 +42,15 @@ export default defineRule({
         // Where the law has one group only, and the standard another, nothing of the law's is left to give priority to.
         const freely = alternatives.length === 1 ? 'other' : 'narrower';
         const kind = mandatory ? 'entitled' : freely;
+        const citizen = exampleOf(missing, mandatory ? blocksOn(context, id) : [block], context, id);
         report({
           at: targetGroup.condition,
           basis,
           severity: kind === 'narrower' ? 'warning' : 'error',
-          message: (provisions) => text[kind](provisions, names),
+          message: (provisions) => {
+            const of = { provision: provisions, entitled: mandatory };
+            return text[kind](provisions, names, citizen ? leftOutSentence(citizen, of, context) : '');
+          },
         });
       }
     }
@@ -49,18 +58,39 @@ export default defineRule({
 });
 
 /** A right can be shared out among several standards, each for its own group: together they must cover it. */
-function waysAnywhere({ workspace, terms }: RuleContext, id: string): readonly Way[] | undefined {
+function waysAnywhere(context: RuleContext, id: string): readonly Way[] | undefined {
   const all: Way[] = [];
-  for (const standard of workspace.standards) {
-    for (const service of standard.services) {
-      if (!service.provisions.some((ref) => provisionId(ref) === id)) continue;
-      const { targetGroup } = effectiveBlock(standard, service);
-      const ways = targetGroup ? waysIntoGroup(targetGroup, terms) : [[]];
-      if (!ways) return undefined;
-      all.push(...ways);
-    }
+  for (const { targetGroup } of blocksOn(context, id)) {
+    const ways = targetGroup ? waysIntoGroup(targetGroup, context.terms) : [[]];
+    if (!ways) return undefined;
+    all.push(...ways);
   }
   return all;
+}
+
+function blocksOn({ workspace }: RuleContext, id: string): Block[] {
+  return workspace.standards.flatMap((standard) =>
+    standard.services
+      .filter((service) => service.provisions.some((ref) => provisionId(ref) === id))
+      .map((service) => effectiveBlock(standard, service)),
+  );
+}
+
+/** Somebody with one of the missing things whom no target group surely lets in; undefined where the groups leave that open. */
+function exampleOf(
+  missing: readonly TermCondition[],
+  blocks: readonly Block[],
+  { law, terms }: RuleContext,
+  provision: string,
+): Citizen | undefined {
+  const age = basesFor(law, [provision], 'age')[0]?.clause.said.age;
+  const groups = blocks.map(targetGroupOf);
+  for (const each of worthNaming(missing)) {
+    const demands: Condition[] = age ? [{ kind: 'age', age, range: each.range }, each] : [each];
+    const answer = anybodyBetween({ demands, exclusions: [] }, groups, { terms });
+    if (answer.kind === 'somebody') return answer.citizen;
+  }
+  return undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ describe(rule.id, () => {
     const [finding] = findings(rule, standard('- [angst]', '- er motiveret\n  medmindre: ikke [psykisk lidelse]'));
     expect(finding).toMatchObject({ severity: 'warning', range: { start: { line: 6 } } });
     expect(finding?.message).toContain(
-      'En borger på 30 år med angst, som er motiveret, bliver udelukket, og undtagelsen ændrer intet.',
+      'En borger med angst, som er motiveret, bliver udelukket, og undtagelsen ændrer intet.',
     );
   });
 
