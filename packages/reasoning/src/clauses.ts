@@ -44,7 +44,6 @@ export class ClauseWriter {
   }
 
   private demand(formula: Formula, wanted: boolean): void {
-    if (formula.kind === 'open') throw new Error('What is open must be settled first');
     if (formula.kind === 'not') this.demand(formula.of, !wanted);
     else if (formula.kind !== 'atom' && isConjunction(formula, wanted))
       for (const part of formula.of) this.demand(part, wanted);
@@ -53,7 +52,6 @@ export class ClauseWriter {
 
   /** Literals of which one must hold for the formula to be as wanted. */
   private disjuncts(formula: Formula, wanted: boolean): Literal[] {
-    if (formula.kind === 'open') throw new Error('What is open must be settled first');
     if (formula.kind === 'not') return this.disjuncts(formula.of, !wanted);
     if (formula.kind === 'atom') return [wanted ? this.variableOf(formula.atom) : -this.variableOf(formula.atom)];
     if (!isConjunction(formula, wanted)) return formula.of.flatMap((part) => this.disjuncts(part, wanted));

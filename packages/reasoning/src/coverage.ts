@@ -1,9 +1,9 @@
 import type { AgeBound, AgeInterval, Condition, Severity } from '@kvast/model/condition';
 import { degreeOf, severityOf } from './atom.ts';
-import type { ReasoningContext } from './careful.ts';
+import { allOf, noneOf, type OpenFormula, type ReasoningContext } from './careful.ts';
 import type { Citizen } from './citizen.ts';
 import { ask, askWhether } from './decide.ts';
-import { both, type Formula, formulaOf, not, termName } from './formula.ts';
+import { formulaOf, termName } from './formula.ts';
 import { type Group, insideOf } from './group.ts';
 
 /** Something that a group of people can get; `id` is the caller's own name for it. */
@@ -72,25 +72,25 @@ export function coverage(groups: readonly CoveredGroup[], context: ReasoningCont
 
 function sharesOf(
   cell: Pick<CoverageCell, 'age' | 'area' | 'severity'>,
-  inside: readonly (readonly [id: string, formula: Formula])[],
+  inside: readonly (readonly [id: string, formula: OpenFormula])[],
   context: ReasoningContext,
 ): Pick<CoverageCell, 'shares' | 'gap' | 'leftOut'> {
-  const people = both(...peopleOf(cell).map((condition) => formulaOf(condition, context.terms)));
+  const people = allOf(...peopleOf(cell).map((condition) => formulaOf(condition, context.terms)));
   const standing = inside.map(([id, formula]) => [id, shareOf(people, formula, context)] as const);
   const shares = Object.fromEntries(
     standing.flatMap(([id, share]) => (share === 'none' ? [] : [[id, share] as const])),
   );
   const nobody = standing.every(([, share]) => share === 'none');
-  const left = ask(both(people, ...inside.map(([, formula]) => not(formula))), context);
+  const left = ask(allOf(people, ...inside.map(([, formula]) => noneOf(formula))), context);
   if (left.kind !== 'somebody') return { shares };
   return nobody ? { shares, gap: left.citizen } : { shares, leftOut: left.citizen };
 }
 
-function shareOf(people: Formula, formula: Formula, context: ReasoningContext): Share {
-  const some = askWhether(both(people, formula), context);
+function shareOf(people: OpenFormula, formula: OpenFormula, context: ReasoningContext): Share {
+  const some = askWhether(allOf(people, formula), context);
   if (some === 'nobody') return 'none';
   if (some === 'unknown') return 'unknown';
-  return askWhether(both(people, not(formula)), context) === 'nobody' ? 'all' : 'some';
+  return askWhether(allOf(people, noneOf(formula)), context) === 'nobody' ? 'all' : 'some';
 }
 
 const nowhere = { range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };

@@ -1,7 +1,7 @@
 import type { Condition } from '@kvast/model/condition';
-import { type ReasoningContext, settled } from './careful.ts';
+import { type OpenFormula, type ReasoningContext, settled } from './careful.ts';
 import { type Citizen, holdsFor } from './citizen.ts';
-import { both, type Formula, formulaOf, not, truthOf } from './formula.ts';
+import { both, formulaOf, not, truthOf } from './formula.ts';
 import { canHold, example } from './plainest.ts';
 
 export type Implication = { readonly holds: true } | { readonly holds: false; readonly counterexample: Citizen };
@@ -51,14 +51,14 @@ export type Verdict =
   | { readonly kind: 'unknown' };
 
 /** Is the formula true of anybody? What is open in it is neither held for true nor for false. */
-export function ask(formula: Formula, context: ReasoningContext): Verdict {
+export function ask(formula: OpenFormula, context: ReasoningContext): Verdict {
   const citizen = example(settled(formula, true), context);
   if (citizen) return { kind: 'somebody', citizen };
   return { kind: canHold(settled(formula, false), context) ? 'unknown' : 'nobody' };
 }
 
 /** As `ask`, where nobody needs to know who it is: quicker. */
-export function askWhether(formula: Formula, context: ReasoningContext): Verdict['kind'] {
+export function askWhether(formula: OpenFormula, context: ReasoningContext): Verdict['kind'] {
   if (canHold(settled(formula, true), context)) return 'somebody';
   return canHold(settled(formula, false), context) ? 'unknown' : 'nobody';
 }

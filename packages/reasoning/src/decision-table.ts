@@ -1,6 +1,6 @@
 import type { Condition } from '@kvast/model/condition';
 import type { Atom } from './atom.ts';
-import type { ReasoningContext } from './decide.ts';
+import type { ReasoningContext } from './careful.ts';
 import { type Formula, formulaOf } from './formula.ts';
 import { type Answer, type Question, questionsFor, truthByAnswer } from './question.ts';
 

@@ -7,13 +7,10 @@ import { isHighest, placeOf } from './scale.ts';
 export type Formula =
   | { readonly kind: 'atom'; readonly atom: Atom }
   | { readonly kind: 'not'; readonly of: Formula }
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Formula[] }
-  /** Not known to hold, and not known not to. With `of`, it is at least the same thing wherever it stands. */
-  | { readonly kind: 'open'; readonly of?: Formula };
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Formula[] };
 
 export const ALWAYS: Formula = { kind: 'all', of: [] };
 export const NEVER: Formula = { kind: 'any', of: [] };
-export const OPEN: Formula = { kind: 'open' };
 
 /**
  * The meaning of a condition.
@@ -78,10 +75,6 @@ export function both(...of: readonly Formula[]): Formula {
   return { kind: 'all', of };
 }
 
-export function either(...of: readonly Formula[]): Formula {
-  return { kind: 'any', of };
-}
-
 /**
  * Does the formula hold when `holds` says which atoms do?
  * @returns undefined where that is left open by atoms that `holds` leaves open
@@ -94,8 +87,6 @@ export function truthOf(formula: Formula, holds: (atom: Atom) => boolean | undef
       const truth = truthOf(formula.of, holds);
       return truth === undefined ? undefined : !truth;
     }
-    case 'open':
-      return undefined;
     default: {
       const settles = formula.kind === 'any';
       const truths = formula.of.map((part) => truthOf(part, holds));

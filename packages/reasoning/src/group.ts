@@ -1,7 +1,7 @@
 import type { Condition } from '@kvast/model/condition';
-import { carefulFormulaOf, type ReasoningContext } from './careful.ts';
+import { allOf, carefulFormulaOf, noneOf, OPEN, type OpenFormula, oneOf, type ReasoningContext } from './careful.ts';
 import { ask, type Verdict } from './decide.ts';
-import { ALWAYS, both, either, type Formula, not, OPEN } from './formula.ts';
+import { ALWAYS } from './formula.ts';
 
 /** Who can get something: whoever meets all demands and is not excluded. */
 export interface Group {
@@ -24,7 +24,7 @@ export function anybodyIn(group: Group, context: ReasoningContext): Verdict {
 
 /** Is there anybody in all of the groups? Whoever is in one of them only does not count. */
 export function anybodyInAll(groups: readonly Group[], context: ReasoningContext): Verdict {
-  return ask(both(...groups.map((group) => insideOf(group, context))), context);
+  return ask(allOf(...groups.map((group) => insideOf(group, context))), context);
 }
 
 /**
@@ -32,7 +32,7 @@ export function anybodyInAll(groups: readonly Group[], context: ReasoningContext
  * gap?
  */
 export function anybodyBetween(whole: Group, parts: readonly Group[], context: ReasoningContext): Verdict {
-  return ask(both(insideOf(whole, context), ...parts.map((part) => not(insideOf(part, context)))), context);
+  return ask(allOf(insideOf(whole, context), ...parts.map((part) => noneOf(insideOf(part, context)))), context);
 }
 
 /** Does anybody meet all of the demands and get past all of the exclusions? "Nobody" where they swallow the target group. */
@@ -68,8 +68,8 @@ export function anybodyShutOut(
   { condition, unless }: GroupExclusion,
   context: ReasoningContext,
 ): Verdict {
-  const excepted = unless ? not(carefulFormulaOf(unless, context)) : ALWAYS;
-  return ask(both(demandsOf([...demands, condition], context), excepted), context);
+  const excepted = unless ? noneOf(carefulFormulaOf(unless, context)) : ALWAYS;
+  return ask(allOf(demandsOf([...demands, condition], context), excepted), context);
 }
 
 /**
@@ -93,14 +93,14 @@ export function whyNobody(group: Group, context: ReasoningContext): Pick<Group, 
 }
 
 /** The condition of being in the group, with everything open that is not sure. */
-export function insideOf({ demands, exclusions, unclear }: Group, context: ReasoningContext): Formula {
+export function insideOf({ demands, exclusions, unclear }: Group, context: ReasoningContext): OpenFormula {
   const past = exclusions.map(({ condition, unless }) => {
-    const spared = not(carefulFormulaOf(condition, context));
-    return unless ? either(spared, carefulFormulaOf(unless, context)) : spared;
+    const spared = noneOf(carefulFormulaOf(condition, context));
+    return unless ? oneOf(spared, carefulFormulaOf(unless, context)) : spared;
   });
-  return both(demandsOf(demands, context), ...past, ...(unclear ? [OPEN] : []));
+  return allOf(demandsOf(demands, context), ...past, ...(unclear ? [OPEN] : []));
 }
 
-function demandsOf(demands: readonly Condition[], context: ReasoningContext): Formula {
-  return both(...demands.map((demand) => carefulFormulaOf(demand, context)));
+function demandsOf(demands: readonly Condition[], context: ReasoningContext): OpenFormula {
+  return allOf(...demands.map((demand) => carefulFormulaOf(demand, context)));
 }
