@@ -63,7 +63,7 @@ export function termName(written: string, terms: TermIndex): string {
   return plainName(terms.resolve(written)?.name ?? written);
 }
 
-export function atom(of: Atom): Formula {
+function atom(of: Atom): Formula {
   return { kind: 'atom', atom: of };
 }
 
@@ -132,7 +132,7 @@ function levelFormula({ scale, from, to }: LevelCondition, terms: TermIndex): Fo
   return both(onScale, not(atom({ kind: 'level', scale: name, step: highest + 1 })));
 }
 
-export function anyOf<T>(items: readonly T[], toAtom: (item: T) => Atom): Formula {
+function anyOf<T>(items: readonly T[], toAtom: (item: T) => Atom): Formula {
   return { kind: 'any', of: items.map((item) => atom(toAtom(item))) };
 }
 

@@ -72,26 +72,6 @@ export function anybodyShutOut(
   return ask(allOf(demandsOf([...demands, condition], context), excepted), context);
 }
 
-/**
- * As few of the demands and exclusions as are needed for nobody to be left, in the order given.
- * @param group that nobody is in
- */
-export function whyNobody(group: Group, context: ReasoningContext): Pick<Group, 'demands' | 'exclusions'> {
-  let { demands, exclusions } = group;
-  const nobody = () => anybodyIn({ demands, exclusions }, context).kind === 'nobody';
-  for (const demand of group.demands) {
-    const before = demands;
-    demands = demands.filter((each) => each !== demand);
-    if (!nobody()) demands = before;
-  }
-  for (const exclusion of group.exclusions) {
-    const before = exclusions;
-    exclusions = exclusions.filter((each) => each !== exclusion);
-    if (!nobody()) exclusions = before;
-  }
-  return { demands, exclusions };
-}
-
 /** The condition of being in the group, with everything open that is not sure. */
 export function insideOf({ demands, exclusions, unclear }: Group, context: ReasoningContext): OpenFormula {
   const past = exclusions.map(({ condition, unless }) => {
