@@ -11,7 +11,10 @@ export default defineRule({
       const fee = block.economy?.fee;
       if (!fee?.free) continue;
       const bases = provisionIds.map((id) => basesFor(law, [id], 'fee'));
-      if (!bases.every((found) => found.length > 0 && found.every(({ clause }) => !clause.said.free))) continue;
+      if (
+        !bases.every((found) => found.length > 0 && found.every(({ clause }) => !clause.said.free && !clause.onlyWhen))
+      )
+        continue;
       for (const basis of bases.flat()) {
         const message = (provisions: string) => texts[language].costs(provisions);
         // That a municipality takes less than it may is no fault, but the citizen may meet a bill from elsewhere.

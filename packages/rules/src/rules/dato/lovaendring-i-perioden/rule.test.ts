@@ -44,4 +44,9 @@ describe(rule.id, () => {
     const registered = `${text}### Registrering\nanonym: aldrig\n`;
     expect(findings(rule, registered, { catalogue })[0]?.message).toContain('Den 14. november 2023');
   });
+
+  it('leaves new practice to dato/ny-praksis', () => {
+    const catalogue = builtInCatalogue();
+    expect(findings(rule, standard('fra 1. juni 2016 til 31. december 2023'), { catalogue })).toEqual([]);
+  });
 });

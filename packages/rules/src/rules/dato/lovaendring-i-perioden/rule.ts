@@ -73,7 +73,10 @@ function liesWithin(day: string, { first, last }: Days): boolean {
 
 /** The days on which clauses begin or have ended, with those clauses; a provision's own first day is reported by itself. */
 function changesWithin(provision: Provision, days: Days, registers: boolean): [string, Clause[]][] {
-  const relevant = provision.clauses.filter(({ said }) => registers || !ABOUT_REGISTRATION.has(said.kind));
+  const relevant = provision.clauses.filter(
+    // A decision of principle does not change the law; dato/ny-praksis tells of it.
+    ({ said, citation }) => (registers || !ABOUT_REGISTRATION.has(said.kind)) && !/principmeddelelse/i.test(citation),
+  );
   const changes = relevant.flatMap((clause) => daysOf(clause.period).map((day) => ({ day, clause })));
   const apart = changes.filter(({ day }) => liesWithin(day, days) && day !== provision.inForce?.from?.iso);
   return [...Map.groupBy(apart, ({ day }) => day)].map(([day, found]) => [day, found.map(({ clause }) => clause)]);
