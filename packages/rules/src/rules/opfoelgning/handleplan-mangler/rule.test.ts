@@ -26,6 +26,7 @@ describe(rule.id, () => {
   it.each([
     ['the line', '§ 85', ['handleplan: tilbydes']],
     ['a word about it', '§ 85', ['> Du får tilbud om en handleplan.']],
+    ['an open offer', '§ 85', ['løbende: ja', '### Adgang', 'visitation: ingen']],
     ['other help', '§ 82 b', ['løbende: ja']],
     ['help without a plan that is not offered', '§ 82 b', ['handleplan: tilbydes ikke']],
   ])('is silent about %s', (_, provision, lines) => {

@@ -30,10 +30,16 @@ export default defineRule({
     const lacks: Lack[] = [];
     for (const { service, block, provisionIds } of services) {
       const plan = block.followUp?.plan;
+      // Nobody knows by name who comes to an open offer.
       for (const basis of basesFor(law, provisionIds, 'plan').filter(({ clause }) => clause.said.offered)) {
         if (plan?.offered === false) {
           report({ at: plan, basis, severity: 'warning', message: (provisions) => text.refused(provisions) });
-        } else if (!plan && !PLAN.test(wordsIn([service, block]).join('\n'))) lacks.push({ service, basis });
+        } else if (
+          !plan &&
+          block.access?.assessment?.rule !== 'none' &&
+          !PLAN.test(wordsIn([service, block]).join('\n'))
+        )
+          lacks.push({ service, basis });
       }
     }
     reportLacks(lacks, { severity: 'warning', message: text.missing, language }, report);
