@@ -1,27 +1,28 @@
 import { doubtAbout, strengthName } from '@kvast/law/cite';
 import { CPR_PATTERN } from '../../cpr.ts';
 import { fieldDescription, fieldTitle } from '../../danish.ts';
+import type { FormRules } from '../../form-rules.ts';
 import type { Origin, RegistrationField, RegistrationService } from '../../registration.ts';
 
 /** A JSON object whose keys are written in the order in which they were put in. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The schema of one property of the form; which fields are refused or required is not said here. */
-export function propertySchema(field: RegistrationField, service: RegistrationService): JsonObject {
+export function propertySchema(field: RegistrationField, service: RegistrationService, rules: FormRules): JsonObject {
   return {
     title: fieldTitle(field),
     description: fieldDescription(field, service),
-    ...valueSchema(field, service),
+    ...valueSchema(field, service, rules),
     'x-kvast-kilde': sourceNote(field.origin),
   };
 }
 
-function valueSchema(field: RegistrationField, service: RegistrationService): JsonObject {
+function valueSchema(field: RegistrationField, service: RegistrationService, rules: FormRules): JsonObject {
   switch (field.type) {
     case 'cpr':
       return { type: 'string', pattern: CPR_PATTERN };
     case 'date':
-      return { type: 'string', format: 'date', ...courseLimits(field, service) };
+      return { type: 'string', format: 'date', ...courseLimits(field, rules) };
     case 'text':
       return someText;
     case 'number':
@@ -42,16 +43,12 @@ function codeSchema({ codeList }: RegistrationField, { codeLists }: Registration
   return { type: 'string', oneOf: codes.map(({ code, label }) => ({ const: code, title: label })) };
 }
 
-/** Only where it is clear which dates a course runs between: one start and one end that are registered. */
-function courseLimits(field: RegistrationField, { fields, limits }: RegistrationService): JsonObject {
-  const inRole = (role: RegistrationField['role']) =>
-    fields.filter((other) => other.role === role && other.required !== 'never');
-  const [start, ...moreStarts] = inRole('startDate');
-  if (field.role !== 'endDate' || !start || moreStarts.length > 0 || inRole('endDate').length > 1) return {};
-  const { longestCourse } = limits;
+function courseLimits(field: RegistrationField, { course }: FormRules): JsonObject {
+  if (course?.end !== field) return {};
+  const { start, longest } = course;
   return {
     'x-kvast-tidligst': start.id,
-    ...(longestCourse && { 'x-kvast-slut-senest': { efter: start.id, varighed: longestCourse.duration } }),
+    ...(longest && { 'x-kvast-slut-senest': { efter: start.id, varighed: longest.duration } }),
   };
 }
 
