@@ -7,10 +7,10 @@ import type { DocumentModel } from '@kvast/model/document';
 import { TermIndex } from '@kvast/model/term-index';
 import { describe, expect, it } from 'vitest';
 import modelSchema from '../../model/schema/standard-model.schema.json' with { type: 'json' };
-import { addDuration } from '../src/iso-duration.ts';
 import { registrationView } from '../src/registration-view.ts';
 import jsonSchema from '../src/targets/json-schema/target.ts';
-import { compile, type FormSchema, filledIn, type PropertySchema } from './records.ts';
+import { faults } from './faults.ts';
+import { compile, type FormSchema, filledIn } from './records.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -56,39 +56,6 @@ function formsOf(folder: string): Form[] {
       .files(registrationView(standard, context))
       .map(({ path, content }) => ({ path, source: standard.file, schema: JSON.parse(content) as FormSchema })),
   );
-}
-
-/** One fault each in a record that the form accepts, with what the fault is. */
-function faults(
-  form: FormSchema,
-  record: Readonly<Record<string, unknown>>,
-): [what: string, record: Record<string, unknown>][] {
-  const missing = form.required.map((id): [string, Record<string, unknown>] => {
-    const { [id]: _, ...rest } = record;
-    return [`${id} missing`, rest];
-  });
-  const wrong = Object.entries(form.properties).flatMap(([id, property]) =>
-    wrongValues(property, record).map((value): [string, Record<string, unknown>] => [
-      `${id}: ${value}`,
-      { ...record, [id]: value },
-    ]),
-  );
-  return [...missing, ...wrong, ['an unknown field', { ...record, ukendt: 'x' }]];
-}
-
-function wrongValues(property: PropertySchema | false, record: Readonly<Record<string, unknown>>): unknown[] {
-  if (property === false) return ['x', 1, null];
-  if (property.type === 'boolean') return ['ja'];
-  if (property.type === 'number') return ['tre'];
-  if (property.oneOf) return ['00000000-0000-0000-0000-000000000000', property.oneOf[0]?.title];
-  if (property.format !== 'date') return property.pattern?.includes('2902') ? ['3102901234', '010190-1234'] : [' ', 7];
-  const late = property['x-kvast-slut-senest'];
-  const latest = late && addDuration(String(record[late.efter]), late.varighed);
-  return [
-    '2025-02-30',
-    ...(latest ? [addDuration(latest, 'P1D')] : []),
-    ...(property['x-kvast-tidligst'] ? ['1999-01-01'] : []),
-  ];
 }
 
 it.each(['examples/lindoese', 'examples/lindoese-rettet'])(

@@ -1,0 +1,144 @@
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RegistrationView } from '../../../src/registration.ts';
+import jsonSchema from '../../../src/targets/json-schema/target.ts';
+import { name } from '../../../src/targets/sql/quoting.ts';
+import sql from '../../../src/targets/sql/target.ts';
+import { exampleViews } from '../../example-views.ts';
+import { faults } from '../../faults.ts';
+import { viewOf } from '../../from-text.ts';
+import { compile, type FormSchema, filledIn } from '../../records.ts';
+
+let database: PGlite;
+beforeAll(async () => {
+  database = await PGlite.create();
+});
+afterAll(() => database.close());
+
+const head = '# Kvalitetsstandard "Prøve"\n\n## Ydelse "Forløb" efter serviceloven § 82 b\n';
+
+async function scriptOf(view: RegistrationView): Promise<string> {
+  const [file] = await sql.files(view);
+  return String(file?.content);
+}
+
+/** Runs the script and hands the database over; afterwards it is as it was. */
+async function withTables<T>(view: RegistrationView, work: () => Promise<T>): Promise<T> {
+  const script = await scriptOf(view);
+  await database.exec(script);
+  const [, schema = ''] = /^create schema (".+");$/m.exec(script) ?? [];
+  try {
+    return await work();
+  } finally {
+    await database.exec(`drop schema ${schema} cascade`);
+  }
+}
+
+/** @returns the constraint or the column that refuses the record; undefined where it is taken */
+async function refusal(table: string, record: Readonly<Record<string, unknown>>): Promise<string | undefined> {
+  const columns = Object.keys(record);
+  const places = columns.map((_, at) => `$${at + 1}`).join(', ');
+  const values = columns.length > 0 ? `(${columns.map(name).join(', ')}) values (${places})` : 'default values';
+  try {
+    await database.query(`insert into ${table} ${values}`, Object.values(record));
+    return undefined;
+  } catch (error) {
+    const { constraint, column, message } = error as { constraint?: string; column?: string; message: string };
+    return constraint ?? column ?? message;
+  }
+}
+
+describe('the tables of a service', () => {
+  const fields =
+    'felt cpr: cpr, altid\nfelt startdato: dato, altid\nfelt slutdato: dato, betinget\nfelt behov: tekst, betinget\n';
+
+  it('refuse a course that is too long, ends before it begins, or is nobody’s', () =>
+    withTables(viewOf(`${head}varighed: højst 6 måneder (lov)\n### Registrering\n${fields}`), async () => {
+      const table = '"proeve"."forloeb"';
+      const record = { cpr: '0101901234', startdato: '2025-08-31', slutdato: '2026-02-28' };
+      expect(await refusal(table, record)).toBeUndefined();
+      expect(await refusal(table, { ...record, slutdato: '2026-03-01' })).toBe('slutter_i_tide');
+      expect(await refusal(table, { ...record, slutdato: '2025-08-30' })).toBe('slutter_ikke_foer_start');
+      expect(await refusal(table, { cpr: record.cpr, startdato: record.startdato })).toBeUndefined();
+      expect(await refusal(table, { startdato: record.startdato })).toBe('cpr');
+      expect(await refusal(table, { ...record, cpr: '3102901234' })).toBe('forloeb_cpr_check');
+      expect(await refusal(table, { ...record, behov: ' \n' })).toBe('forloeb_behov_check');
+    }));
+
+  it('have no column for who the citizen is, where nobody may be registered', () =>
+    withTables(viewOf(`${head}### Registrering\nanonym: altid\n${fields}`), async () => {
+      expect(await refusal('"proeve"."forloeb"', { startdato: '2025-01-01' })).toBeUndefined();
+      expect(await refusal('"proeve"."forloeb"', { cpr: '0101901234', startdato: '2025-01-01' })).toContain('"cpr"');
+    }));
+
+  it('let the citizen choose to be anonymous', () =>
+    withTables(viewOf(`${head}### Registrering\nanonym: borgeren vælger\n${fields}`), async () => {
+      const table = '"proeve"."forloeb"';
+      const named = { anonym: false, cpr: '0101901234', startdato: '2025-01-01' };
+      expect(await refusal(table, named)).toBeUndefined();
+      expect(await refusal(table, { anonym: true, startdato: named.startdato })).toBeUndefined();
+      expect(await refusal(table, { ...named, anonym: true })).toBe('anonym_uden_cpr');
+      expect(await refusal(table, { anonym: false, startdato: named.startdato })).toBe('navngivet_med_cpr');
+    }));
+
+  it('stand for hostile words as for any other', () =>
+    withTables(
+      viewOf(
+        `# Kvalitetsstandard "x'); drop table borgere; --"\n\n## Ydelse "\\'; --" efter serviceloven § 82 b\n### Registrering\nfelt startdato: dato, altid, til "o'hoi"\n`,
+      ),
+      async () => {
+        const { rows } = await database.query<{ note: string }>(
+          `select obj_description(oid) as note from pg_namespace where nspname like 'x%'`,
+        );
+        expect(rows[0]?.note).toContain("x'); drop table borgere; --");
+      },
+    ));
+
+  it('say in the database where each of them comes from', () =>
+    withTables(viewOf(`${head}varighed: højst 6 måneder (lov)\n### Registrering\n${fields}`), async () => {
+      const { rows } = await database.query<{ column_name: string; note: string | null }>(
+        `select column_name, col_description('"proeve"."forloeb"'::regclass, ordinal_position) as note
+         from information_schema.columns where table_schema = 'proeve' and column_name <> 'loebenummer'
+         order by ordinal_position`,
+      );
+      expect(rows.map(({ column_name }) => column_name)).toEqual(['cpr', 'startdato', 'slutdato', 'behov']);
+      for (const { note } of rows)
+        expect(note).toMatch(/Kilde: tidlig-stoette\.kvast, linje \d+ \(serviceloven § 82 b\)/);
+    }));
+});
+
+it('names that are too long stay different', () => {
+  const long = 'a'.repeat(70);
+  expect(name(long)).toHaveLength(65);
+  expect(name(long)).not.toBe(name(`${long}b`));
+  expect(name('order"')).toBe('"order"""');
+});
+
+describe('the tables of every example', () => {
+  it('take and refuse the same records as the forms', async () => {
+    let compared = 0;
+    for (const { view } of exampleViews().filter(({ view }) => view.services.length > 0)) {
+      await withTables(view, async () => {
+        const [, schema = ''] = /^create schema (".+");$/m.exec(await scriptOf(view)) ?? [];
+        for (const file of jsonSchema.files(view)) {
+          const form = JSON.parse(file.content) as FormSchema;
+          const table = `${schema}.${name(form.$id.split(':').at(-1)?.replaceAll('-', '_') ?? '')}`;
+          const validate = compile(form);
+          const record = filledIn(form);
+          const tried = [record, ...faults(form, record).map(([, faulty]) => faulty)].filter(fitsColumns);
+          for (const each of tried) {
+            const refused = await refusal(table, each);
+            expect([refused === undefined, refused, each], table).toEqual([validate(each), refused, each]);
+            compared++;
+          }
+        }
+      });
+    }
+    expect(compared).toBeGreaterThan(200);
+  });
+});
+
+/** A database turns what it is given into the column's own type first; wrong types are told by other means. */
+function fitsColumns(record: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(record).every((value) => value !== null && !['ja', 'tre', 7, 1].includes(value as string));
+}
