@@ -66,11 +66,11 @@ test('asks for what was not given, offers what it can guess, and writes the file
 });
 
 test('asks again until there is an answer that can be used', async () => {
-  const { io: world, said } = io(['', 'Lindøse Kommune', '§ 82', '§ 82 b', 'Forløb', 'ud/forloeb']);
+  const { io: world, said } = io(['', 'Lindøse Kommune', '§ 82 e', '§ 82 b', 'Forløb', 'ud/forloeb']);
   expect(await createStandard({}, world)).toBe(0);
   expect(said.questions.filter((question) => question.startsWith('Kommune'))).toHaveLength(2);
   expect(said.notes[0]).toBe(
-    'Lovkataloget har ikke serviceloven § 82. Mente du serviceloven § 82 a, serviceloven § 82 b, serviceloven § 82 c eller serviceloven § 82 d?',
+    'Lovkataloget har ikke serviceloven § 82 e. Mente du serviceloven § 82, serviceloven § 82 a, serviceloven § 82 b, serviceloven § 82 c eller serviceloven § 82 d?',
   );
   expect(await readFile('ud/forloeb.kvast', 'utf8')).toContain('# Kvalitetsstandard "Forløb"\n');
 });

@@ -30,8 +30,7 @@ export function wordsOfLaw<K extends Statement['kind']>(
     if (!provision) return [];
     return law.clauses(id, kind).map((clause) => {
       const { strength, confidence, range } = clause;
-      const file = law.laws.find((one) => one.id === provision.law)?.file ?? provision.law;
-      const at = { file, line: range.start.line, provision: id };
+      const at = { file: provision.file, line: range.start.line, provision: id };
       return {
         provision: id,
         clause,

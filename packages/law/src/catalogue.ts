@@ -1,4 +1,4 @@
-import type { LawModel } from '@kvast/model/law';
+import type { LawModel, Provision, Ruling } from '@kvast/model/law';
 import { CatalogueView } from './catalogue-view.ts';
 
 /** The laws that Kvast knows. What they say depends on the day: ask `at`. */
@@ -8,9 +8,15 @@ export class Catalogue {
   readonly lawNames: ReadonlyMap<string, string>;
   readonly #views = new Map<string, CatalogueView>();
 
+  /** @param laws a law may stand in several files; they are put together */
   constructor(laws: readonly LawModel[]) {
-    this.laws = laws;
-    this.lawNames = namesOf(laws);
+    this.laws = oneForEachLaw(laws);
+    this.lawNames = namesOf(this.laws);
+  }
+
+  /** All decisions of principle, newest first. */
+  get rulings(): readonly Ruling[] {
+    return this.laws.flatMap((law) => law.rulings ?? []).sort((a, b) => (a.decided < b.decided ? 1 : -1));
   }
 
   /** @param date `YYYY-MM-DD`. The same view is returned for the same day. */
@@ -22,6 +28,31 @@ export class Catalogue {
     }
     return view;
   }
+}
+
+/** The head of a law may stand in one file only; what several files say of it adds up, provisions in the order of their numbers. */
+function oneForEachLaw(models: readonly LawModel[]): LawModel[] {
+  return [...Map.groupBy(models, ({ id }) => id).values()].map((parts) => {
+    const [first] = parts as [LawModel, ...LawModel[]];
+    if (parts.length === 1) return first;
+    const head = parts.find(({ title }) => title !== '') ?? first;
+    const rulings = parts.flatMap((part) => part.rulings ?? []);
+    return {
+      ...head,
+      aliases: [...new Set(parts.flatMap(({ aliases }) => aliases))],
+      wrongNames: [...new Set(parts.flatMap(({ wrongNames }) => wrongNames))],
+      provisions: parts.flatMap(({ provisions }) => provisions).sort(bySection),
+      ...(rulings.length > 0 ? { rulings } : {}),
+    };
+  });
+}
+
+/** 9, 82, 82 a, 100 */
+function bySection(a: Provision, b: Provision): number {
+  return (
+    Number.parseInt(a.section, 10) - Number.parseInt(b.section, 10) ||
+    (a.section < b.section ? -1 : a.section > b.section ? 1 : 0)
+  );
 }
 
 /** A law's own name wins over another law's alias; a wrong name never hides a right one. */

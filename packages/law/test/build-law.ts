@@ -34,6 +34,7 @@ export function provision(law: string, section: string, extra: Partial<Provision
     range,
   };
   return {
+    file: `${law}.lov`,
     law,
     section,
     id: `${law} § ${section}`,

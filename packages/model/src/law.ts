@@ -57,6 +57,8 @@ export interface Ruling extends Located {
 }
 
 export interface Provision extends Located {
+  /** Where it stands: a law may be spread over several files. */
+  readonly file: string;
   readonly law: string;
   /** `82 b` */
   readonly section: string;

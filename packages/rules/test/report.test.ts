@@ -8,6 +8,7 @@ const message = { what: 'Noget er galt.', why: 'Det betyder noget.', todo: 'Ret 
 function basis(section: string, strength: SourceStrength, confidence: Confidence = 'verified') {
   const provision: Provision = {
     range: at,
+    file: 'serviceloven.lov',
     law: 'serviceloven',
     section,
     id: `serviceloven § ${section}`,

@@ -46,6 +46,7 @@ export const LAW = new Catalogue([
     provisions: [
       {
         ...located(),
+        file: 'serviceloven.lov',
         law: 'serviceloven',
         section: '82 b',
         id: 'serviceloven § 82 b',

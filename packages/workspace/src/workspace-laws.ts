@@ -10,12 +10,16 @@ export function withWorkspaceLaws(builtIn: Catalogue, own: readonly LawModel[]):
   const laws = new Map(builtIn.laws.map((law) => [law.id, law]));
   for (const law of own) {
     const before = laws.get(law.id);
+    const decided = new Set(law.rulings?.map(({ number }) => number));
     const described = new Set(law.provisions.map(({ id }) => id));
     laws.set(law.id, {
       ...law,
+      title: law.title || (before?.title ?? ''),
+      source: law.source ?? before?.source,
       aliases: [...new Set([...(before?.aliases ?? []), ...law.aliases])],
       wrongNames: [...new Set([...(before?.wrongNames ?? []), ...law.wrongNames])],
       provisions: [...(before?.provisions.filter(({ id }) => !described.has(id)) ?? []), ...law.provisions],
+      rulings: [...(before?.rulings?.filter(({ number }) => !decided.has(number)) ?? []), ...(law.rulings ?? [])],
     });
   }
   return new Catalogue([...laws.values()]);

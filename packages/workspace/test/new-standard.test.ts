@@ -149,10 +149,16 @@ describe('a new standard', () => {
   it('suggests what may have been meant', () => {
     const refused = newStandard({ municipality: 'L', provision: 'socialpædagogisk', date }, catalogue);
     expect(refused).toMatchObject({ suggestions: ['serviceloven § 85'] });
-    const half = newStandard({ municipality: 'L', provision: '§ 82', date }, catalogue);
+    const half = newStandard({ municipality: 'L', provision: '§ 82 e', date }, catalogue);
     expect(half).toMatchObject({
       problem: 'unknown',
-      suggestions: ['serviceloven § 82 a', 'serviceloven § 82 b', 'serviceloven § 82 c', 'serviceloven § 82 d'],
+      suggestions: [
+        'serviceloven § 82',
+        'serviceloven § 82 a',
+        'serviceloven § 82 b',
+        'serviceloven § 82 c',
+        'serviceloven § 82 d',
+      ],
     });
   });
 

@@ -7,6 +7,7 @@ const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 
 function provision(section: string, title: string): Provision {
   return {
+    file: 'en.lov',
     law: 'serviceloven',
     section,
     id: `serviceloven § ${section}`,

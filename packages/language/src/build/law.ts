@@ -65,6 +65,7 @@ function provision(
   const [ref] = provisionRefs(block.context, written, heading ? rangeOf(heading) : NOWHERE);
   if (!heading || !ref) return undefined;
   const made: Draft<Provision> = {
+    file: block.context.file,
     law,
     section: ref.section,
     id: `${law} § ${ref.section}`,

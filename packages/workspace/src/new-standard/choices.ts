@@ -23,8 +23,8 @@ export const choices = {
   exclusions: 'Hvem kan ikke få hjælpen, og hvor henviser I dem hen? Slet afsnittet, hvis der ikke er nogen.',
   about: 'Fortæl kort, hvad hjælpen er.',
   form: 'Hvordan gives hjælpen? Skriv for eksempel »form: individuel« eller »form: gruppe«.',
-  otherDuty: (duty: string, place: string) =>
-    `Efter ${place} ${duty} kommunen tilbyde hjælpen. Ret linjen, hvis det er den del, I skriver om.`,
+  duty: (ways: readonly string[]) =>
+    `Skal eller kan? Kommunen ${ways.join(', og den ')}. Skriv »kommunen: skal tilbyde« eller »kommunen: kan tilbyde«, og henvis til det stykke.`,
   duration:
     'Hvor længe kan man få hjælpen? Skriv for eksempel »varighed: højst 3 måneder« eller »varighed: ingen grænse«.',
   lengthOfCourse:

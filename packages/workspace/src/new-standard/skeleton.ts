@@ -75,16 +75,19 @@ function serviceLines(law: ClauseLines): string[] {
   const lines = [asked(choices.about)];
   if (form) lines.push(...law.stated(`form: ${formsText(form.said.forms)}`, form));
   else lines.push(asked(choices.form));
-  if (duty)
-    lines.push(...law.stated(`kommunen: ${DUTIES[duty.said.modality]} tilbyde`, duty), ...otherDuties(law, duty));
+  if (duty) lines.push(...dutyLines(law, duty));
   return [...lines, ...combinationLines(law)];
 }
 
 const DUTIES = { must: 'skal', may: 'kan' } as const;
 
-function otherDuties(law: ClauseLines, written: ClauseOf<'duty'>): string[] {
-  const others = law.all('duty').filter(({ said }) => said.modality !== written.said.modality);
-  return others.map((other) => asked(choices.otherDuty(DUTIES[other.said.modality], law.citation(other))));
+/** Where one stykke says skal and another kan, the writer knows which of the two the standard is about. */
+function dutyLines(law: ClauseLines, duty: ClauseOf<'duty'>): string[] {
+  const duties = law.all('duty');
+  if (duties.every(({ said }) => said.modality === duty.said.modality)) {
+    return law.stated(`kommunen: ${DUTIES[duty.said.modality]} tilbyde`, duty);
+  }
+  return [asked(choices.duty(duties.map((each) => `${DUTIES[each.said.modality]} efter ${law.citation(each)}`)))];
 }
 
 function durationLines(law: ClauseLines): string[] {

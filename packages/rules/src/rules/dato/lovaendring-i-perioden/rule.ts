@@ -75,11 +75,15 @@ function liesWithin(day: string, { first, last }: Days): boolean {
 function changesWithin(provision: Provision, days: Days, registers: boolean): [string, Clause[]][] {
   const relevant = provision.clauses.filter(
     // A decision of principle does not change the law; dato/ny-praksis tells of it.
-    ({ said, citation }) => (registers || !ABOUT_REGISTRATION.has(said.kind)) && !/principmeddelelse/i.test(citation),
+    ({ said, citation }) => (registers || !isAboutRegistration(said)) && !/principmeddelelse/i.test(citation),
   );
   const changes = relevant.flatMap((clause) => daysOf(clause.period).map((day) => ({ day, clause })));
   const apart = changes.filter(({ day }) => liesWithin(day, days) && day !== provision.inForce?.from?.iso);
   return [...Map.groupBy(apart, ({ day }) => day)].map(([day, found]) => [day, found.map(({ clause }) => clause)]);
+}
+
+function isAboutRegistration(said: Statement): boolean {
+  return ABOUT_REGISTRATION.has(said.kind) || (said.kind === 'timing' && said.of === 'report');
 }
 
 function daysOf({ from, to }: Period): string[] {
