@@ -119,7 +119,9 @@ describe('a new standard', () => {
     expect(made('§ 85').text).toContain(
       '> VÆLG: Passer linjen »egenbetaling: ingen« hos jer? Kilden er vejledning, praksis i kommunerne.',
     );
-    expect(made('§ 107').text).toContain('> VÆLG: Skal eller kan? Kommunen kan efter serviceloven § 107, stk. 1, og den skal efter serviceloven § 107, stk. 2.');
+    expect(made('§ 107').text).toContain(
+      '> VÆLG: Skal eller kan? Kommunen kan efter serviceloven § 107, stk. 1, og den skal efter serviceloven § 107, stk. 2.',
+    );
     expect(made('§ 82 b').text).not.toContain('linjen »alder');
   });
 
