@@ -1,18 +1,20 @@
 import { targetNames } from '@kvast/workspace/configuration';
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { check } from './commands/check.ts';
+import { type CheckOptions, check } from './commands/check.ts';
+import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts';
 import { config } from './commands/config.ts';
 import { formatFiles } from './commands/format.ts';
 import { model } from './commands/model.ts';
 import { createStandard, type NewOptions } from './commands/new.ts';
 import { print } from './commands/print.ts';
-import { text } from './commands/text.ts';
+import { type TextOptions, text } from './commands/text.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { suppressedTextsIn } from './suppressed-texts.ts';
 import { wrap } from './terminal.ts';
 import type { HelpTexts, UsageTexts } from './texts.ts';
+import { timelineTextsIn } from './timeline-texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The flags of `kvast new`, which carry the names that the standard itself uses. */
@@ -67,9 +69,13 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
     .option('--format <pretty|json>', help.options.checkFormat, choice(usage, '--format', ['pretty', 'json']))
     .option('--suppressed', suppressedTextsIn[io.language].option)
-    .action(async (paths: string[], options: { date?: string; format?: 'pretty' | 'json'; suppressed?: boolean }) =>
-      finish(await check(paths, { ...options, format: options.format ?? 'pretty' }, io)),
-    );
+    .option(`--from <${words.date}>`, timelineTextsIn[io.language].options.from, (value) => date(usage, value))
+    .option(`--to <${words.date}>`, timelineTextsIn[io.language].options.to, (value) => date(usage, value))
+    .action(async (paths: string[], options: Partial<CheckOptions & TimelineFlags>) => {
+      const { from, to, format = 'pretty' } = options;
+      if (from === undefined && to === undefined) return finish(await check(paths, { ...options, format }, io));
+      finish(await checkTimeline(paths, { ...options, format }, io));
+    });
   add('format', 'changed')
     .option('--check', help.options.formatCheck)
     .action(async (paths: string[], options: { check?: boolean }) => finish(await formatFiles(paths, options, io)));
@@ -77,7 +83,8 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--format <html|md>', help.options.textFormat, choice(usage, '--format', ['html', 'md']))
     .option(`--out <${words.folder}>`, help.options.out)
     .option('--form <du|borgeren>', help.options.form, choice(usage, '--form', ['du', 'borgeren']))
-    .action(async (paths: string[], options: { format?: 'html' | 'md'; out?: string; form?: 'du' | 'borgeren' }) =>
+    .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
+    .action(async (paths: string[], options: Partial<TextOptions>) =>
       finish(await text(paths, { ...options, format: options.format ?? 'html' }, io)),
     );
   add('config', 'files')
@@ -85,8 +92,9 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       chosenTargets(usage, value, targets),
     )
     .option(`--out <${words.folder}>`, help.options.out)
-    .action(async (paths: string[], options: { target?: string[]; out?: string }) =>
-      finish(await config(paths, { out: options.out, targets: options.target ?? targets }, io)),
+    .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
+    .action(async (paths: string[], { target, ...options }: { target?: string[]; out?: string; date?: string }) =>
+      finish(await config(paths, { ...options, targets: target ?? targets }, io)),
     );
   add('model', 'file').action(async (path: string) => finish(await model(path, io)));
   add('print', 'json').action(async (path: string | undefined) => finish(await print(path, io)));

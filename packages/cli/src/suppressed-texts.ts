@@ -1,3 +1,4 @@
+import { dateIn } from './dates.ts';
 import type { Language } from './texts.ts';
 
 /** What `kvast check` says about findings that `undtag:` lines keep back, in one language. */
@@ -10,11 +11,6 @@ export interface SuppressedTexts {
   date(iso: string): string;
 }
 
-const day = (locale: string) => {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return (iso: string) => format.format(new Date(`${iso}T00:00:00Z`));
-};
-
 export const suppressedTextsIn: Record<Language, SuppressedTexts> = {
   da: {
     option: 'vis også de fund, der er undtaget, med grund og sidste dag',
@@ -25,7 +21,7 @@ export const suppressedTextsIn: Record<Language, SuppressedTexts> = {
           ? '1 fund er undtaget'
           : `${findings} fund er undtaget`,
     until: (end, line, reason) => `Undtaget til og med ${end} på linje ${line}, fordi: ${reason}`,
-    date: day('da-DK'),
+    date: dateIn.da,
   },
   en: {
     option: 'also show the findings that are exempted, with reason and last day',
@@ -36,6 +32,6 @@ export const suppressedTextsIn: Record<Language, SuppressedTexts> = {
           ? '1 finding is exempted'
           : `${findings} findings are exempted`,
     until: (end, line, reason) => `Exempted up to and including ${end} in line ${line}, because: ${reason}`,
-    date: day('en-GB'),
+    date: dateIn.en,
   },
 };

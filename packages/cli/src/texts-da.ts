@@ -55,7 +55,7 @@ export const danish: Texts = {
       firstDay: 'den første dag, standarden gælder, ÅÅÅÅ-MM-DD (ellers i dag)',
       newFile: 'filen, der skrives; uden den vises standarden på skærmen',
       force: 'skriv også, når filen findes i forvejen',
-      date: 'kontrollér efter loven på denne dag, ÅÅÅÅ-MM-DD (ellers i dag)',
+      date: 'efter loven på denne dag, ÅÅÅÅ-MM-DD (ellers i dag)',
       checkFormat: 'pretty (til mennesker) eller json (til programmer)',
       formatCheck: 'skriv ingenting, men vis de filer, der ikke er sat pænt op',
       textFormat: 'html eller md (Markdown); ellers html',

@@ -56,7 +56,7 @@ export const english: Texts = {
       firstDay: 'first day of the standard, YYYY-MM-DD (else today)',
       newFile: 'file to write; without it the standard is shown on the screen',
       force: 'write even where the file exists',
-      date: 'check against the law of this day, YYYY-MM-DD (else today)',
+      date: 'by the law of this day, YYYY-MM-DD (else today)',
       checkFormat: 'pretty (for people) or json (for programs)',
       formatCheck: 'write nothing, but list the files that are not in order',
       textFormat: 'html or md (Markdown); else html',

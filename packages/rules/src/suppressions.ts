@@ -87,7 +87,8 @@ function covers({ rule, coversRange }: Suppression, finding: Finding): boolean {
   return !coversRange || (coversRange.start.line <= line && line <= coversRange.end.line);
 }
 
-function suppressionsIn(standard: StandardModel): Suppression[] {
+/** All `undtag:` lines of a standard, in the order of the text. */
+export function suppressionsIn(standard: StandardModel): Suppression[] {
   return [standard.shared, ...standard.services]
     .flatMap(inBlock)
     .sort((a, b) => a.range.start.line - b.range.start.line);

@@ -22,12 +22,21 @@ import type { Language } from './file-texts.ts';
 import { groupByMunicipality, type MunicipalityGroup } from './municipality-groups.ts';
 import { ProcessingError } from './processing-error.ts';
 import { inReadingOrder, type Summary, summarise } from './summary.ts';
+import { causesOn, type Timeline, timelineOf } from './timeline.ts';
+import { turningDays } from './turning-days.ts';
 import { withWorkspaceLaws } from './workspace-laws.ts';
 
 export interface CheckOptions {
   /** The day to check for, `YYYY-MM-DD`. */
   readonly date: string;
   /** Only findings in these files are wanted; the others are read as context. All files where it is left out. */
+  readonly files?: ReadonlySet<string>;
+}
+
+export interface TimelineOptions {
+  readonly from: string;
+  readonly to: string;
+  /** As for a check. */
   readonly files?: ReadonlySet<string>;
 }
 
@@ -155,6 +164,17 @@ export class Workspace {
     const suppressed = kept.filter(({ finding }) => wanted(finding));
     const summary = summarise(findings, files?.size ?? this.entries.size, suppressed.length);
     return { findings, suppressed, summary, faults };
+  }
+
+  /** What is found in the files on some day from `from` to `to` (`YYYY-MM-DD`, both included) and not on all of them. */
+  timeline({ from, to, files }: TimelineOptions): Timeline {
+    const models = this.modelsIn(this.files());
+    const standards = models.filter((model) => model.kind === 'standard');
+    const { catalogue } = this;
+    const days = turningDays([models, catalogue.laws], from, to);
+    const check = (date: string) => this.check({ date, files }).findings;
+    const causes = new Map(days.map((date) => [date, causesOn(date, catalogue, standards)]));
+    return timelineOf({ from, to }, days, check, (date, finding) => causes.get(date)?.(finding) ?? { kind: 'other' });
   }
 
   /** The citizen text as a document tree; undefined where the file holds no standard. */

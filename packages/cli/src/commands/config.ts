@@ -10,10 +10,16 @@ export interface ConfigOptions {
   /** Names of targets, each once. */
   readonly targets: readonly string[];
   readonly out?: string;
+  /** Today where it is left out. */
+  readonly date?: string;
 }
 
 /** `kvast config`: configuration files for the targets, in the folder structure of the standards. */
-export async function config(paths: readonly string[], { targets, out }: ConfigOptions, io: Io): Promise<ExitCode> {
+export async function config(
+  paths: readonly string[],
+  { targets, out, date }: ConfigOptions,
+  io: Io,
+): Promise<ExitCode> {
   const input = await readInput(paths, io);
   const standards = standardsIn(input, io);
   const files: FileToWrite[] = [];
@@ -21,7 +27,7 @@ export async function config(paths: readonly string[], { targets, out }: ConfigO
     io.progress(io.texts.output.progress(at, standards.length, file));
     const before = files.length;
     for (const target of targets) {
-      const made = await configurationOf(input.workspace, file, target, io.today);
+      const made = await configurationOf(input.workspace, file, target, date ?? io.today);
       for (const { path, content } of made?.files ?? []) {
         files.push({ path: posix.join(posix.dirname(name), path), content });
       }

@@ -9,7 +9,7 @@ export function jsonReport({ findings, suppressed, summary }: Omit<CheckResult, 
 }
 
 /** Only the fields that version 1 promises: what else a finding carries may change. */
-function published({ rule, severity, message, file, range, provision, strength, source }: Finding) {
+export function published({ rule, severity, message, file, range, provision, strength, source }: Finding) {
   return { rule, severity, message, file, range, provision, strength, source };
 }
 
