@@ -58,12 +58,21 @@ export function formDescription(title: string, service: RegistrationService): st
     .join(' ');
 }
 
+/** "højst 6 måneder", "som hovedregel hver måned": a limit or a deadline as it was written, without its source. */
+export function limitInWords({
+  quantity,
+  boundAsWritten,
+}: {
+  readonly quantity: Duration;
+  readonly boundAsWritten?: string;
+}): string {
+  return [boundAsWritten, duration(quantity)].filter(Boolean).join(' ');
+}
+
 /** A limit of the standard that the form does not check, so that nobody believes it does. */
 function softLimit({ limits: { duration: said, longestCourse } }: RegistrationService): string | undefined {
   if (!said || said.value === 'unlimited' || longestCourse?.origin.source === 'standard') return undefined;
-  const { boundAsWritten, quantity } = said.value;
-  const words = [boundAsWritten, duration(quantity)].filter(Boolean).join(' ');
-  return `Standarden skriver, at et forløb varer ${words}. Den grænse kontrollerer formularen ikke.`;
+  return `Standarden skriver, at et forløb varer ${limitInWords(said.value)}. Den grænse kontrollerer formularen ikke.`;
 }
 
 function repetition({ limits }: RegistrationService): string | undefined {
