@@ -31,7 +31,7 @@ export function wordsSaying(sentence: string, { affirmed, denied, unless }: Word
  * The sentences that are surely about this service: all of its own, and those that it shares with the other services where those are
  * concerned as well.
  */
-function sentencesAbout(
+export function sentencesAbout(
   view: ServiceView,
   { services }: RuleContext,
   isConcerned: (view: ServiceView) => boolean,
