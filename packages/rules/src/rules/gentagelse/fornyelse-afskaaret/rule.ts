@@ -13,7 +13,8 @@ export default defineRule({
       const shutOut = renewalShutOut(block);
       if (!shutOut) continue;
       for (const basis of basesFor(law, provisionIds, 'repetition')) {
-        if (basis.clause.said.repetition.rule !== 'renewable') continue;
+        const { rule } = basis.clause.said.repetition;
+        if (rule !== 'renewable' && rule !== 'allowed') continue;
         report({ at: shutOut, basis, message: (provisions) => texts[language].shutOut(provisions) });
       }
     }

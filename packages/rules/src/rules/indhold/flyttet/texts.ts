@@ -1,0 +1,18 @@
+import { defineTexts } from '../../../message.ts';
+
+export const texts = defineTexts({
+  da: {
+    moved: (provision: string, word: string, ended: string, successor: string) => ({
+      what: `Standarden nævner »${word}« under ${provision}. Den hjælp stod der til og med ${ended} og står nu i ${successor}.`,
+      why: 'Hviler hjælpen på de gamle regler, bliver afgørelsen forkert.',
+      todo: 'Ret teksten efter de nye regler, eller lav en ydelse for sig til den hjælp.',
+    }),
+  },
+  en: {
+    moved: (provision, word, ended, successor) => ({
+      what: `The standard mentions “${word}” under ${provision}. That help stood there until ${ended} and now stands in ${successor}.`,
+      why: 'If the help rests on the old rules, the decision will be wrong.',
+      todo: 'Change the text to the new rules, or make a service of its own for that help.',
+    }),
+  },
+});
