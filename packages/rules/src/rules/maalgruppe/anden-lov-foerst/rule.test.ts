@@ -19,6 +19,7 @@ describe(rule.id, () => {
 
   it.each([
     ['an exclusion by a term', '### Uden for målgruppen\n- [omfattet af ældreloven]\n'],
+    ['an exclusion by a term of the other law', '### Uden for målgruppen\n- [aldersbetinget funktionsnedsættelse]\n'],
     ['an exclusion by help', '### Uden for målgruppen\n- modtager hjælp efter ældreloven § 10\n'],
     ['a word about it', '### Adgang\n> Er du omfattet af ældreloven, gælder en anden standard.\n'],
     ['a boundary', '### Afgrænsning\n- ældreloven § 10\n'],

@@ -24,7 +24,7 @@ export default defineRule({
         const { condition } = basis.clause.said;
         const laws = lawsNamedIn(condition);
         const said =
-          leavesIn(block).some((leaf) => isAboutExempt(leaf, condition, terms)) ||
+          leavesIn(block).some((leaf) => isAboutExempt(leaf, condition, law, terms)) ||
           provisionRefsIn(standard).some((ref) => laws.includes(ref.law)) ||
           wordsIn([standard.shared, standard.services]).some((words) =>
             laws.some((name) => words.toLowerCase().includes(name)),

@@ -17,6 +17,8 @@ describe(rule.id, () => {
 
   it.each([
     ['[omfattet af ældreloven]', 'SEL § 85', 1],
+    ['[aldersbetinget funktionsnedsættelse]', 'SEL § 85', 1],
+    ['[nedsat fysisk funktionsevne]', 'SEL § 85', 0],
     ['[omfattet af ældreloven]\n  medmindre: [særlige sociale problemer]', 'SEL § 85', 0],
     ['modtager hjælp efter serviceloven § 83', 'SEL § 85', 0],
     ['[omfattet af ældreloven]', 'SEL §§ 83 og 85', 0],

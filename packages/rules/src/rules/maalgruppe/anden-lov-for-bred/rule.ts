@@ -22,7 +22,7 @@ export default defineRule({
       const ofSameLaw = all.filter(({ provision }) => laws.has(provision.law));
       const exclusions = demandedOf(block, (leaf, wanted) => !wanted && leaf.kind !== 'age');
       for (const leaf of exclusions) {
-        const [basis] = ofSameLaw.filter(({ clause }) => isAboutExempt(leaf, clause.said.condition, terms));
+        const [basis] = ofSameLaw.filter(({ clause }) => isAboutExempt(leaf, clause.said.condition, law, terms));
         if (!basis) continue;
         const exempted = provisionNames([...new Set(ofSameLaw.map(({ provision }) => provision.id))], language);
         report({
