@@ -28,7 +28,9 @@ await Promise.all([
     splitting: true,
     format: 'esm',
     // Libraries that are still CommonJS ask for Node's own modules with require.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   }),
   ...[path('server', 'dist', 'server.cjs'), path('vscode', 'dist', 'server.cjs')].map((outfile) =>
     build({ ...common, entryPoints: [path('server', 'src', 'node.ts')], outfile, format: 'cjs', minify: true }),

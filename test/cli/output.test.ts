@@ -107,6 +107,14 @@ describe('kvast config', () => {
     expect(JSON.parse(await readFile(join(folder, path), 'utf8'))).toEqual(JSON.parse(stdout));
   });
 
+  test('writes everything where nothing is chosen, each target with the libraries that it brings', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('A', '### Målgruppe\nalder: fyldt 18 år') });
+    const { code, stderr } = await kvast(['config', 'a.kvast', '--out', 'ud'], { cwd: folder });
+    expect({ code, stderr: stderr.replaceAll(/^Skrev .*\n/gm, '') }).toEqual({ code: 0, stderr: '' });
+    const endings = (await readdir(join(folder, 'ud'), { recursive: true })).map((name) => name.split('.').at(-1));
+    expect(new Set(endings)).toEqual(new Set(['a', 'csv', 'dmn', 'json', 'sql', 'xlsx']));
+  });
+
   test('a standard without services is told', async () => {
     const folder = await temporaryFolder({ 'a.kvast': '# Kvalitetsstandard "Tom"\n' });
     const { code, stderr } = await kvast(['config', 'a.kvast'], { cwd: folder });
