@@ -1,10 +1,10 @@
 import { doubtAbout, strengthName } from '@kvast/law/cite';
-import type { Duration, TimeUnit } from '@kvast/model/time';
+import type { Duration, TimeUnit, Unit } from '@kvast/model/time';
 import type { Origin, RegistrationField, RegistrationService } from './registration.ts';
 
 /** The sentences of generated forms. Whoever reads them sets up a system or fills in a form; none of them is for citizens. */
 
-const units: Readonly<Record<TimeUnit, readonly [one: string, more: string]>> = {
+const units: Readonly<Record<Exclude<Unit, 'piece'>, readonly [one: string, more: string]>> = {
   minute: ['minut', 'minutter'],
   hour: ['time', 'timer'],
   day: ['dag', 'dage'],
@@ -14,11 +14,13 @@ const units: Readonly<Record<TimeUnit, readonly [one: string, more: string]>> = 
   month: ['måned', 'måneder'],
   year: ['år', 'år'],
   time: ['gang', 'gange'],
+  squareMetre: ['m²', 'm²'],
+  kilometre: ['kilometer', 'kilometer'],
 };
 
 /** "6 måneder", "1,5 time" */
-function duration({ amount, unit }: Duration): string {
-  const [one, more] = units[unit];
+function duration({ amount, unit, thing = '' }: Duration): string {
+  const [one, more] = unit === 'piece' ? [thing, thing] : units[unit];
   return `${String(amount).replace('.', ',')} ${amount < 2 ? one : more}`;
 }
 

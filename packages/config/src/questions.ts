@@ -48,6 +48,8 @@ function yesNoLabel(atom: YesNo, terms: TermIndex): string {
         : citizen.grantedBeforeDate(atom.date, true);
     case 'personal':
       return citizen.personal(atom.what, true);
+    case 'otherPerson':
+      return citizen.otherPerson(atom.whom, yesNoLabel(atom.of as YesNo, terms));
     case 'effect':
       return `hjælpen ${citizen.effect(atom.effect, true)}`;
   }

@@ -127,10 +127,7 @@ function economyOf({ economy }: Block, origin: OriginOf): ServiceEconomy {
   const { fee, freeChoice, prices = [] } = economy ?? {};
   return {
     ...(fee && { fee: { value: { free: fee.free, amount: fee.amount, text: fee.text }, origin: origin(fee) } }),
-    prices: prices.map(({ kind, amount, year, item, ...at }) => ({
-      value: { kind, amount, year, item },
-      origin: origin(at),
-    })),
+    prices: prices.map(({ range, ...price }) => ({ value: price, origin: origin({ range }) })),
     ...(freeChoice && { freeChoice: { value: freeChoice.offered, origin: origin(freeChoice) } }),
   };
 }

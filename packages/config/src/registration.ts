@@ -1,4 +1,5 @@
 import type { Condition } from '@kvast/model/condition';
+import type { Price } from '@kvast/model/economy';
 import type { ServiceForm } from '@kvast/model/extent';
 import type { Confidence, SourceStrength } from '@kvast/model/law';
 import type { Limit, LimitStrength, Money, Repetition } from '@kvast/model/limit';
@@ -126,12 +127,7 @@ export interface Decision {
 
 export interface ServiceEconomy {
   readonly fee?: Sourced<{ readonly free: boolean; readonly amount?: Money; readonly text?: string }>;
-  readonly prices: readonly Sourced<{
-    readonly kind: 'price' | 'cap';
-    readonly amount: Money;
-    readonly year?: number;
-    readonly item?: string;
-  }>[];
+  readonly prices: readonly Sourced<Omit<Price, 'range'>>[];
   readonly freeChoice?: Sourced<boolean>;
 }
 

@@ -15,6 +15,9 @@ const DEPTH = /,?[ \t]*(stk|nr)\.?[ \t]*(\d+)/y;
 const LETTER_RANGE = /[ \t]*[-–][ \t]*([a-h])(?!\p{L})/uy;
 const NUMBER_RANGE = /[ \t]*[-–][ \t]*(\d{2,3})(?![\d\p{L}])/uy;
 const NEXT_NUMBER = /[ \t]*(?:,|og|eller|samt|\+|\/)[ \t]*(?:§{1,2}[ \t]*)?(?=\d{2,3}(?!\d))(?!\d+[.,]\d)/y;
+// After §§ a number of one digit is a paragraph too, unless something is counted: "§§ 3 og 4", but "§§ 83 og 85, 4 timer".
+const NEXT_OF_SEVERAL =
+  /[ \t]*(?:,|og|eller|samt|\+|\/)[ \t]*(?:§{1,2}[ \t]*)?(?=\d{1,3}(?!\d))(?!\d+[.,]\d)(?!\d[ \t]+(?:time|dag|hverdag|uge|måned|år|gang|minut|kr))/y;
 const NEXT_LETTER = /[ \t]*(?:,|og|eller|samt|\+|\/)[ \t]*([a-h])(?!\p{L})/uy;
 
 /**
@@ -27,6 +30,7 @@ export function readProvisions(text: string, offset: number): ProvisionText | un
   if (!start) return undefined;
   const places: { section: string; subsection?: number; item?: number }[] = [];
   let at = offset + start[0].length;
+  const several = /§[ \t]?§/.test(start[0]);
   let number = '';
   let letter: string | undefined;
 
@@ -70,7 +74,7 @@ export function readProvisions(text: string, offset: number): ProvisionText | un
   for (;;) {
     range();
     depth();
-    const nextNumber = matchAt(NEXT_NUMBER, text, at);
+    const nextNumber = matchAt(several ? NEXT_OF_SEVERAL : NEXT_NUMBER, text, at);
     if (nextNumber) {
       at += nextNumber[0].length;
       if (readNumber()) continue;

@@ -29,6 +29,7 @@ const PROBLEMS: Readonly<Record<ProblemKind, readonly [rule: string, FindingSeve
   attachmentWithoutBullet: ['sprog/forkert-sted', 'error'],
   invalidDate: ['sprog/ugyldig-dato', 'error'],
   undatedEvent: ['sprog/ikke-forstaaet', 'error'],
+  unknownBasis: ['sprog/ikke-forstaaet', 'error'],
   emptyValue: ['sprog/ikke-forstaaet', 'error'],
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../src/parse.ts';
 import { constructs } from './constructs.ts';
+import { moreFacts } from './more-facts.ts';
 
 describe('what real standards say', () => {
   it('is 54 things, none left out', () => {
@@ -8,6 +9,12 @@ describe('what real standards say', () => {
   });
 
   it.each(constructs)('$number: $name', ({ text, model }) => {
+    const parsed = parseDocument(`# Kvalitetsstandard "Prøve"\n${text}\n`, { file: 'prøve.kvast' });
+    expect(parsed.findings).toEqual([]);
+    expect(parsed.model).toMatchObject(model);
+  });
+
+  it.each(moreFacts)('$name', ({ text, model }) => {
     const parsed = parseDocument(`# Kvalitetsstandard "Prøve"\n${text}\n`, { file: 'prøve.kvast' });
     expect(parsed.findings).toEqual([]);
     expect(parsed.model).toMatchObject(model);

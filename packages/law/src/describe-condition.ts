@@ -43,6 +43,18 @@ export function sayCondition(condition: Condition, phrases: Phrases): string {
       return `${phrases.not} ${grouped(condition.of, phrases)}`;
     case 'unless':
       return `${grouped(condition.condition, phrases)}, ${phrases.unless} ${grouped(condition.unless, phrases)}`;
+    case 'onlyIf':
+      return `${grouped(condition.condition, phrases)}, ${phrases.onlyIf} ${grouped(condition.when, phrases)}`;
+    case 'usual':
+      return phrases.usual(sayCondition(condition.condition, phrases), condition.strength);
+    case 'otherPerson':
+      return [
+        phrases.otherPerson[condition.whom],
+        condition.not && phrases.not,
+        sayCondition(condition.condition, phrases),
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'age':
       return phrases.age(condition.age);
     case 'receives':
@@ -58,7 +70,10 @@ export function sayCondition(condition: Condition, phrases: Phrases): string {
     case 'level':
       return phrases.level(condition.scale, condition.from, condition.to);
     case 'grantedBefore':
-      return phrases.grantedBefore(sayMoment(condition.before, phrases));
+      return phrases.grantedBefore(
+        sayMoment(condition.before, phrases),
+        sayProvisions(condition.provisions ?? [], phrases.or),
+      );
     case 'personal':
       return phrases.personal[condition.what];
     case 'effect':
@@ -74,8 +89,8 @@ function sayMoment(before: GrantedCondition['before'], phrases: Phrases): string
 /** A group inside another needs its bounds shown, or "a eller b og c" could be read two ways. */
 function grouped(condition: Condition, phrases: Phrases): string {
   const words = sayCondition(condition, phrases);
-  const isGroup = condition.kind === 'all' || condition.kind === 'any' || condition.kind === 'unless';
-  return isGroup && !(condition.kind !== 'unless' && condition.of.length === 1) ? `(${words})` : words;
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.length === 1 ? words : `(${words})`;
+  return condition.kind === 'unless' || condition.kind === 'onlyIf' ? `(${words})` : words;
 }
 
 /** "a, b og c" */

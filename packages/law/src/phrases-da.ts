@@ -1,6 +1,6 @@
 import type { AgeInterval } from '@kvast/model/condition';
-import type { Bound, Limit } from '@kvast/model/limit';
-import type { Duration, Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
+import type { Duration, Period, PlainDate, TimeUnit, Unit } from '@kvast/model/time';
 import { danishDemands } from './demands-da.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -8,7 +8,7 @@ const months = [
   ...['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli'],
   ...['august', 'september', 'oktober', 'november', 'december'],
 ];
-const units: Record<TimeUnit, readonly [one: string, many: string]> = {
+const units: Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]> = {
   minute: ['minut', 'minutter'],
   hour: ['time', 'timer'],
   day: ['dag', 'dage'],
@@ -18,6 +18,8 @@ const units: Record<TimeUnit, readonly [one: string, many: string]> = {
   month: ['måned', 'måneder'],
   year: ['år', 'år'],
   time: ['gang', 'gange'],
+  squareMetre: ['m²', 'm²'],
+  kilometre: ['kilometer', 'kilometer'],
 };
 const per: Partial<Record<TimeUnit | 'occasion', string>> = {
   occasion: 'ad gangen',
@@ -31,6 +33,15 @@ const bounds: Record<Bound, string> = {
   atLeast: 'mindst ',
   exactly: '',
   about: 'cirka ',
+};
+
+const usually: Record<LimitStrength, string> = {
+  law: 'lov',
+  serviceLevel: 'serviceniveau',
+  asARule: 'som udgangspunkt',
+  typically: 'typisk',
+  exceptionally: 'i særlige tilfælde',
+  goal: 'mål',
 };
 
 function date({ iso, precision }: PlainDate): string {
@@ -49,6 +60,7 @@ function age({ from, to, wording }: AgeInterval): string {
   if (to === undefined) return typeof from === 'number' ? `fyldt ${start}` : `fra ${start}`;
   if (to === 'pensionAge')
     return from === undefined ? 'under folkepensionsalderen' : `fra ${start} til folkepensionsalderen`;
+  if (from === to) return `${to} år`;
   return from === undefined ? `under ${to + 1} år` : `${from}-${to} år`;
 }
 
@@ -57,12 +69,14 @@ function number(value: number): string {
   return value.toLocaleString('da-DK');
 }
 
-function quantity({ amount, unit }: Duration): string {
-  return `${number(amount)} ${units[unit][amount === 1 ? 0 : 1]}`;
+function quantity({ amount, unit, thing }: Duration): string {
+  return `${number(amount)} ${unit === 'piece' ? thing : units[unit][amount === 1 ? 0 : 1]}`;
 }
 
-function limit({ bound, quantity: length, per: each }: Limit): string {
-  return [`${bounds[bound]}${quantity(length)}`, each && per[each]].filter(Boolean).join(' ');
+function limit({ bound, quantity: length, least, per: each, perAmount }: Limit): string {
+  const every = perAmount && each && each !== 'occasion' ? `hver ${perAmount}. ${units[each][0]}` : each && per[each];
+  const span = least === undefined ? '' : `${number(least)}-`;
+  return [`${bounds[bound]}${span}${quantity(length)}`, every].filter(Boolean).join(' ');
 }
 
 export const danish: Phrases = {
@@ -223,10 +237,15 @@ export const danish: Phrases = {
     livesAlone: 'bor alene',
     livesInMunicipality: 'bor i kommunen',
     staysLawfully: 'har lovligt ophold',
+    livesWithOthers: 'bor sammen med andre',
+    works: 'er i arbejde',
+    studies: 'er under uddannelse',
   },
   not: 'ikke',
   noneOf: 'ingen af',
   unless: 'medmindre',
+  onlyIf: 'hvis',
+  otherPerson: { carer: 'den pårørende', household: 'husstanden' },
   receives: 'modtager hjælp efter',
   sameNeed: 'til samme behov',
   inTargetGroup: 'i målgruppen for',
@@ -236,7 +255,9 @@ export const danish: Phrases = {
     if (to === undefined) return `mindst niveau ${from} på ${scale}`;
     return `niveau ${from === to ? from : `${from}-${to}`} på ${scale}`;
   },
-  grantedBefore: (before) => `fik hjælpen bevilget før ${before}`,
+  grantedBefore: (before, provisions) =>
+    `fik ${provisions ? `hjælp efter ${provisions}` : 'hjælpen'} bevilget før ${before}`,
+  usual: (said, strength) => `${said} (${usually[strength]})`,
   years: (years) => `${String(years).replace('.', ',')} år`,
   pensionAge: 'folkepensionsalderen',
   and: 'og',

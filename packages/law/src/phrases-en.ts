@@ -1,6 +1,6 @@
 import type { AgeInterval } from '@kvast/model/condition';
-import type { Bound, Limit } from '@kvast/model/limit';
-import type { Duration, Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
+import type { Duration, Period, PlainDate, Unit } from '@kvast/model/time';
 import { englishDemands } from './demands-en.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -8,7 +8,7 @@ const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
 ];
-const units: Record<TimeUnit, readonly [one: string, many: string]> = {
+const units: Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]> = {
   minute: ['minute', 'minutes'],
   hour: ['hour', 'hours'],
   day: ['day', 'days'],
@@ -18,12 +18,23 @@ const units: Record<TimeUnit, readonly [one: string, many: string]> = {
   month: ['month', 'months'],
   year: ['year', 'years'],
   time: ['time', 'times'],
+  squareMetre: ['square metre', 'square metres'],
+  kilometre: ['kilometre', 'kilometres'],
 };
 const bounds: Record<Bound, string> = {
   atMost: 'at most ',
   atLeast: 'at least ',
   exactly: '',
   about: 'about ',
+};
+
+const usually: Record<LimitStrength, string> = {
+  law: 'law',
+  serviceLevel: 'service level',
+  asARule: 'as a rule',
+  typically: 'typically',
+  exceptionally: 'in special cases',
+  goal: 'a goal',
 };
 
 function date({ iso, precision }: PlainDate): string {
@@ -41,6 +52,7 @@ function age({ from, to, wording }: AgeInterval): string {
   const start = from === 'pensionAge' ? 'the pension age' : String(from);
   if (to === undefined) return typeof from === 'number' ? `${start} or older` : `from ${start}`;
   if (to === 'pensionAge') return from === undefined ? 'below the pension age' : `from ${start} to the pension age`;
+  if (from === to) return String(to);
   return from === undefined ? `under ${to + 1}` : `${from}-${to}`;
 }
 
@@ -48,13 +60,15 @@ function number(value: number): string {
   return value.toLocaleString('en-GB');
 }
 
-function quantity({ amount, unit }: Duration): string {
-  return `${number(amount)} ${units[unit][amount === 1 ? 0 : 1]}`;
+function quantity({ amount, unit, thing }: Duration): string {
+  return `${number(amount)} ${unit === 'piece' ? thing : units[unit][amount === 1 ? 0 : 1]}`;
 }
 
-function limit({ bound, quantity: length, per }: Limit): string {
-  const each = per === 'occasion' ? 'at a time' : per && `a ${units[per][0]}`;
-  return [`${bounds[bound]}${quantity(length)}`, each].filter(Boolean).join(' ');
+function limit({ bound, quantity: length, least, per, perAmount }: Limit): string {
+  const every = per && per !== 'occasion' && (perAmount ? `every ${perAmount} ${units[per][1]}` : `a ${units[per][0]}`);
+  const span = least === undefined ? '' : `${number(least)}-`;
+  const whole = `${bounds[bound]}${span}${quantity(length)}`;
+  return [whole, per === 'occasion' ? 'at a time' : every].filter(Boolean).join(' ');
 }
 
 export const english: Phrases = {
@@ -215,10 +229,15 @@ export const english: Phrases = {
     livesInOwnHome: 'lives in a home of their own',
     livesInMunicipality: 'lives in the municipality',
     staysLawfully: 'stays lawfully in the country',
+    livesWithOthers: 'lives with others',
+    works: 'works',
+    studies: 'is in education',
   },
   not: 'not',
   noneOf: 'none of',
   unless: 'unless',
+  onlyIf: 'if',
+  otherPerson: { carer: 'the carer', household: 'the household' },
   receives: 'receives help under',
   sameNeed: 'for the same need',
   inTargetGroup: 'in the target group of',
@@ -228,7 +247,9 @@ export const english: Phrases = {
     if (to === undefined) return `at least level ${from} on ${scale}`;
     return `level ${from === to ? from : `${from}-${to}`} on ${scale}`;
   },
-  grantedBefore: (before) => `was granted the help before ${before}`,
+  grantedBefore: (before, provisions) =>
+    `was granted ${provisions ? `help under ${provisions}` : 'the help'} before ${before}`,
+  usual: (said, strength) => `${said} (${usually[strength]})`,
   years: (years) => `${years} years`,
   pensionAge: 'the pension age',
   and: 'and',

@@ -1,7 +1,14 @@
-import type { AgeInterval, Effect, PersonalCondition, Severity, TermCondition } from '@kvast/model/condition';
+import type {
+  AgeInterval,
+  Effect,
+  OtherPersonCondition,
+  PersonalCondition,
+  Severity,
+  TermCondition,
+} from '@kvast/model/condition';
 import type { ServiceForm } from '@kvast/model/extent';
 import type { Prohibition, Statement } from '@kvast/model/law';
-import type { Limit, Repetition } from '@kvast/model/limit';
+import type { Limit, LimitStrength, Repetition } from '@kvast/model/limit';
 import type { Duration, Period, PlainDate } from '@kvast/model/time';
 import type { DemandPhrases } from './demand-phrases.ts';
 
@@ -37,6 +44,10 @@ export interface Phrases {
   readonly not: string;
   readonly noneOf: string;
   readonly unless: string;
+  readonly onlyIf: string;
+  readonly otherPerson: Record<OtherPersonCondition['whom'], string>;
+  /** What holds as a rule. */
+  readonly usual: (said: string, strength: LimitStrength) => string;
   readonly receives: string;
   readonly sameNeed: string;
   readonly inTargetGroup: string;
@@ -44,7 +55,7 @@ export interface Phrases {
   /** Steps of a scale, both ends included: "niveau 2-4 på funktionsniveau". */
   readonly level: (scale: string, from: string | undefined, to: string | undefined) => string;
   /** @param before when: an age, the pension age, a date */
-  readonly grantedBefore: (before: string) => string;
+  readonly grantedBefore: (before: string, provisions: string) => string;
   readonly years: (years: number) => string;
   readonly pensionAge: string;
   readonly and: string;

@@ -17,8 +17,24 @@ export interface Access extends Section {
   readonly documentation?: readonly Prose[];
   /** akut: straks · højst 7 dage */
   readonly acute?: Located & { readonly atOnce: boolean; readonly limit?: Limit };
+  /** kvittering: how soon the citizen hears that the application has come. */
+  readonly receipt?: Soon;
+  /** hjælpen begynder: how soon; further lines for some cases. */
+  readonly starts?: readonly Soon[];
   /** afgørelse: skriftlig · mundtlig */
   readonly decision?: Located & { readonly form: 'written' | 'oral' };
+}
+
+/** How soon something happens: at once, or within a limit. */
+export interface Soon extends Located {
+  readonly atOnce: boolean;
+  readonly limit?: Limit;
+  /** "afgørelsen", "ansøgningen er modtaget" */
+  readonly startEvent?: string;
+  /** In which cases: "ved udskrivning fra sygehus". */
+  readonly when?: string;
+  /** "…, sagsbehandlingstiden medregnet": the time for the decision is part of the limit. */
+  readonly includesCaseTime?: boolean;
 }
 
 /** Sagsbehandlingsfrist (RSL § 3, stk. 2). `none` is said out loud: no application, no decision to wait for. */
@@ -37,6 +53,8 @@ export interface CaseDeadline extends Located {
   readonly whenExceeded?: Located & {
     readonly writtenNotice: boolean;
     readonly newDate: boolean;
+    /** inden fristen udløber: the notice comes before the deadline has passed. */
+    readonly beforeExpiry?: boolean;
     readonly text: string;
   };
 }

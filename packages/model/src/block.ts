@@ -6,6 +6,7 @@ import type { Delivery } from './delivery.ts';
 import type { Economy } from './economy.ts';
 import type { Afterwards, Extent } from './extent.ts';
 import type { FollowUp, QualityGoal } from './follow-up.ts';
+import type { LegalBasis } from './legal-basis.ts';
 import type { ProvisionRef } from './provision-ref.ts';
 import type { Purpose } from './purpose.ts';
 import type { Registration } from './registration.ts';
@@ -47,6 +48,10 @@ export interface Block {
   readonly duties?: ItemSection;
   /** Sections whose heading the municipality chose itself: `## Om "Velfærdsteknologi"`. */
   readonly free: readonly FreeSection[];
+  /** Internt: what only the staff need; no citizen is shown it. */
+  readonly internal?: readonly FreeSection[];
+  /** lovgrundlag: what the help builds on besides the provisions of the services. */
+  readonly legalBasis?: readonly LegalBasis[];
   /** undtag: findings that are known and lived with. They belong to the text, so `effectiveBlock` leaves them out. */
   readonly suppressions?: readonly Suppression[];
 }

@@ -1,3 +1,4 @@
+import type { LimitStrength } from './limit.ts';
 import type { ProvisionRef } from './provision-ref.ts';
 import type { Located } from './source.ts';
 import type { PlainDate } from './time.ts';
@@ -33,28 +34,56 @@ export type PersonalCondition =
   | 'livesInFacility'
   | 'livesAlone'
   | 'livesInMunicipality'
-  | 'staysLawfully';
+  | 'staysLawfully'
+  | 'livesWithOthers'
+  | 'works'
+  | 'studies';
 
 export type Condition =
   | ConditionGroup
   | (Located & { readonly kind: 'not'; readonly of: Condition })
+  /** `condition` is asked only of those for whom `when` holds: "samtykker, hvis bor i botilbud". */
+  | (Located & { readonly kind: 'onlyIf'; readonly condition: Condition; readonly when: Condition })
+  /** Holds for most, and so decides nothing alone: "bor alene (typisk)". */
+  | (Located & { readonly kind: 'usual'; readonly condition: Condition; readonly strength: LimitStrength })
+  /** Said of the carer or the household, not of the citizen. */
+  | OtherPersonCondition
   /** `condition`, medmindre `unless`. */
   | (Located & { readonly kind: 'unless'; readonly condition: Condition; readonly unless: Condition })
   | (Located & { readonly kind: 'age'; readonly age: AgeInterval })
   | TermCondition
-  /** modtager hjælp efter …; `sameNeed` narrows it to help for the same need. */
-  | (Located & { readonly kind: 'receives'; readonly provisions: readonly ProvisionRef[]; readonly sameNeed: boolean })
+  | ReceivesCondition
   /** i målgruppen for …; exactly one of the two is set. */
   | (Located & {
       readonly kind: 'inTargetGroup';
       readonly provisions?: readonly ProvisionRef[];
       readonly standard?: string;
     })
-  | (Located & { readonly kind: 'personal'; readonly what: PersonalCondition })
+  | SelfCondition
   | LevelCondition
   | GrantedCondition
   /** hjælpen kan forbedre funktionsniveauet … : the statutory precondition of §§ 82 a-b. */
   | (Located & { readonly kind: 'effect'; readonly effect: Effect });
+
+/** modtager hjælp efter …; `sameNeed` narrows it to help for the same need. */
+export interface ReceivesCondition extends Located {
+  readonly kind: 'receives';
+  readonly provisions: readonly ProvisionRef[];
+  readonly sameNeed: boolean;
+}
+
+export interface SelfCondition extends Located {
+  readonly kind: 'personal';
+  readonly what: PersonalCondition;
+}
+
+/** `den pårørende [er belastet]`, `husstanden ikke er i arbejde`. */
+export interface OtherPersonCondition extends Located {
+  readonly kind: 'otherPerson';
+  readonly whom: 'carer' | 'household';
+  readonly not: boolean;
+  readonly condition: TermCondition | ReceivesCondition | SelfCondition;
+}
 
 /** alle af / mindst ét af / ingen af. */
 export interface ConditionGroup extends Located {
@@ -76,6 +105,8 @@ export interface LevelCondition extends Located {
 export interface GrantedCondition extends Located {
   readonly kind: 'grantedBefore';
   readonly before: { readonly age: AgeBound } | { readonly date: PlainDate };
+  /** Where another help than the one of the standard is meant. */
+  readonly provisions?: readonly ProvisionRef[];
 }
 
 /** `betydelig og varig [nedsat fysisk funktionsevne]`, `risiko for [misbrug]`. */

@@ -1,5 +1,7 @@
+import type { Appeal } from './appeal.ts';
 import type { Block, Service } from './block.ts';
 import type { Extent } from './extent.ts';
+import { type ProvisionRef, provisionId } from './provision-ref.ts';
 import type { Section } from './section.ts';
 import type { StandardModel } from './standard.ts';
 
@@ -21,7 +23,7 @@ export function effectiveBlock(standard: StandardModel, service: Service): Block
     afterwards: nearest(shared.afterwards, service.afterwards),
     registration: nearest(shared.registration, service.registration),
     access: nearest(shared.access, service.access),
-    appeal: nearest(shared.appeal, service.appeal),
+    appeal: appealFor(service, nearest(shared.appeal, service.appeal)),
     economy: nearest(shared.economy, service.economy),
     delivery: nearest(shared.delivery, service.delivery),
     followUp: nearest(shared.followUp, service.followUp),
@@ -33,7 +35,23 @@ export function effectiveBlock(standard: StandardModel, service: Service): Block
     packages: service.packages ?? shared.packages,
     goals: together(shared.goals, service.goals),
     duties: service.duties ?? shared.duties,
+    internal: together(shared.internal, service.internal),
+    legalBasis: together(shared.legalBasis, service.legalBasis),
   };
+}
+
+/** What is said of the service's own provisions counts before what is said of all. */
+function appealFor({ provisions }: Service, appeal: Appeal | undefined): Appeal | undefined {
+  const own = appeal?.perProvision?.find(
+    (one) => provisions.length > 0 && provisions.every((ref) => one.provisions.some((each) => covers(each, ref))),
+  );
+  if (!appeal || !own) return appeal;
+  const { provisions: _, ...instance } = own;
+  return { ...appeal, instance };
+}
+
+function covers(wide: ProvisionRef, narrow: ProvisionRef): boolean {
+  return provisionId(wide) === provisionId(narrow) && (wide.subsection ?? narrow.subsection) === narrow.subsection;
 }
 
 function together<T>(far: readonly T[] | undefined, near: readonly T[] | undefined): readonly T[] | undefined {

@@ -1,5 +1,5 @@
 import type { Located } from './source.ts';
-import type { Duration, TimeUnit } from './time.ts';
+import type { Duration, TimeUnit, Unit } from './time.ts';
 
 /** How binding the municipality says a limit is: (lov) (serviceniveau) (som udgangspunkt) (typisk) (i særlige tilfælde) (mål). */
 export type LimitStrength = 'law' | 'serviceLevel' | 'asARule' | 'typically' | 'exceptionally' | 'goal';
@@ -12,9 +12,14 @@ export interface Limit extends Located {
   readonly bound: Bound;
   /** The word as written: "højst", "op til", "op mod", "ca.". */
   readonly boundAsWritten: string;
+  /** `samme dag` is 0 days. */
   readonly quantity: Duration;
+  /** The lower end of a span: 1 in "1-2 gange om ugen", of which `quantity` is the upper one. */
+  readonly least?: number;
   /** `month` in "15 timer om måneden", `occasion` in "14 dage ad gangen". */
   readonly per?: TimeUnit | 'occasion';
+  /** With `per`, how many of them: 2 in "hver 2. uge". One where it is missing. */
+  readonly perAmount?: number;
   readonly strength?: LimitStrength;
 }
 
@@ -39,5 +44,5 @@ export interface Departure extends Located {
 export interface Money extends Located {
   readonly amount: number;
   readonly currency: 'DKK';
-  readonly per?: TimeUnit | 'occasion';
+  readonly per?: Unit | 'occasion' | 'meal';
 }

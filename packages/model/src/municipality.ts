@@ -1,7 +1,20 @@
+import type { Access, Soon } from './access.ts';
 import type { Contact } from './contact.ts';
 import type { Limit } from './limit.ts';
 import type { ProvisionRef } from './provision-ref.ts';
 import type { Located, Prose, SourceRange } from './source.ts';
+
+/** A deadline that holds unless a standard says otherwise; the same provision may have several, each for its cases. */
+export interface MunicipalDeadline extends Located {
+  readonly provisions: readonly ProvisionRef[];
+  readonly limit: Limit;
+  readonly startEvent?: string;
+  /** In which cases: "ved støtte i botilbud". */
+  readonly when?: string;
+  /** akut, and hjælpen begynder, in lines below the bullet. */
+  readonly acute?: Access['acute'];
+  readonly starts?: readonly Soon[];
+}
 
 /** `# Kommune "Lindøse Kommune"`: what all standards of the municipality share. */
 export interface MunicipalityModel {
@@ -20,7 +33,7 @@ export interface MunicipalityModel {
   readonly contacts: readonly Contact[];
   readonly systems: readonly Prose[];
   /** Default case-processing deadlines per provision. */
-  readonly deadlines: readonly (Located & { readonly provisions: readonly ProvisionRef[]; readonly limit: Limit })[];
+  readonly deadlines: readonly MunicipalDeadline[];
   /** `## Tekst "Individuel vurdering"`: fixed blocks that standards pull in by name. */
   readonly textBlocks: readonly (Located & { readonly name: string; readonly prose: readonly Prose[] })[];
 }

@@ -41,6 +41,10 @@ export interface StandardModel {
   readonly revision?: Located & { readonly every: Interval | 'electionPeriod' };
   readonly history?: readonly HistoryEvent[];
   readonly annexes?: readonly Prose[];
+  /** fælles for: holds what other standards share, and so needs no services. Without names it is for all of them. */
+  readonly commonFor?: Located & { readonly standards: readonly string[] };
+  /** læses sammen med: other standards that hold too. */
+  readonly readWith?: readonly Prose[];
   /** læser: who "du" is. The citizen where nothing is said. */
   readonly reader?: Located & { readonly reader: 'citizen' | 'relative' | 'parent' | 'youngPerson' };
   readonly glossary?: readonly GlossaryEntry[];

@@ -13,9 +13,14 @@ export interface Period {
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'workday' | 'night' | 'week' | 'month' | 'year' | 'time';
 
+/** What can be counted besides time; `piece` is a thing that the quantity names. */
+export type Unit = TimeUnit | 'squareMetre' | 'kilometre' | 'piece';
+
 export interface Duration {
   readonly amount: number;
-  readonly unit: TimeUnit;
+  readonly unit: Unit;
+  /** With `piece`, what is counted, as written: "retter". */
+  readonly thing?: string;
 }
 
 /** "hver 12. måned" is 12 months; "to gange om året" is half a year. */

@@ -1,7 +1,9 @@
-import type { AgeBound, Effect, PersonalCondition, TermCondition } from '@kvast/model/condition';
+import type { AgeBound, Effect, OtherPersonCondition, PersonalCondition, TermCondition } from '@kvast/model/condition';
 
 /** Severity as a number: 1 for any at all (or "let"), up to 5 for "fuldstændig". */
 export type Degree = 1 | 2 | 3 | 4 | 5;
+
+export type OtherPerson = OtherPersonCondition['whom'];
 
 export type Duration = 'lasting' | 'temporary';
 
@@ -30,7 +32,9 @@ export type Atom =
   /** Got the help before this age or this date, of which one is set. */
   | { readonly kind: 'grantedBefore'; readonly age?: AgeBound; readonly date?: string }
   | { readonly kind: 'personal'; readonly what: PersonalCondition }
-  | { readonly kind: 'effect'; readonly effect: Effect };
+  | { readonly kind: 'effect'; readonly effect: Effect }
+  /** Said of somebody else than the citizen. */
+  | { readonly kind: 'otherPerson'; readonly whom: OtherPerson; readonly of: Atom };
 
 /** The age of a citizen about whom nothing is asked that depends on age. */
 export const ORDINARY_AGE = 30;

@@ -58,6 +58,8 @@ function withCompanions(atoms: readonly Atom[], isA: IsA): readonly Atom[] {
   const provisions = [...new Set(received.map(({ provision }) => provision))];
   const companions = atoms.flatMap((atom): Atom[] => {
     if (atom.kind === 'pensioner') return Object.values(PENSION_AGE).map((years) => ({ kind: 'ageAtLeast', years }));
+    if (atom.kind === 'otherPerson')
+      return withCompanions([atom.of], isA).map((of) => ({ kind: 'otherPerson', whom: atom.whom, of }));
     if (atom.kind === 'receives')
       return provisions.filter((id) => isPartOf(id, atom.provision)).map((provision) => ({ ...atom, provision }));
     if (atom.kind !== 'term' && atom.kind !== 'lasting') return [];
@@ -82,6 +84,7 @@ function familyOf({ kind }: Atom): Atom['kind'] | 'age' | 'other' {
     case 'receives':
     case 'inGroupOf':
     case 'grantedBefore':
+    case 'otherPerson':
       return kind;
     default:
       return 'other';
@@ -116,6 +119,8 @@ export function isImplied(one: Atom, other: Atom, isA: IsA): boolean {
       return other.kind === 'level' && one.scale === other.scale && one.step >= other.step;
     case 'grantedBefore':
       return other.kind === 'grantedBefore' && isEarlier(one, other);
+    case 'otherPerson':
+      return other.kind === 'otherPerson' && one.whom === other.whom && isImplied(one.of, other.of, isA);
     case 'inGroupOf':
       return other.kind === 'inGroupOf' && isPartOf(one.provision, other.provision);
     default:

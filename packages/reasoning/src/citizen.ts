@@ -1,6 +1,6 @@
 import type { AgeBound, Effect, PersonalCondition, Severity } from '@kvast/model/condition';
 import type { TermIndex } from '@kvast/model/term-index';
-import { type Atom, type Duration, degreeOf, PENSION_AGE } from './atom.ts';
+import { type Atom, type Duration, degreeOf, type OtherPerson, PENSION_AGE } from './atom.ts';
 import { isImplied } from './axioms.ts';
 import { plainName, termName } from './formula.ts';
 import { placeOf } from './scale.ts';
@@ -15,6 +15,8 @@ export type Fact =
   | { readonly kind: 'inTargetGroup'; readonly provision?: string; readonly standard?: string }
   | { readonly kind: 'personal'; readonly what: PersonalCondition }
   | { readonly kind: 'effect'; readonly effect: Effect }
+  /** True of the carer or the household. */
+  | { readonly kind: 'otherPerson'; readonly whom: OtherPerson; readonly fact: Fact }
   /** Got the help before this age or this date (`YYYY-MM-DD`), of which one is set. */
   | { readonly kind: 'grantedBefore'; readonly age?: AgeBound; readonly date?: string };
 
@@ -79,6 +81,8 @@ function atomsOf(fact: Fact, terms: TermIndex): Atom[] {
     case 'inTargetGroup':
       if (fact.provision !== undefined) return [{ kind: 'inGroupOf', provision: fact.provision }];
       return fact.standard === undefined ? [] : [{ kind: 'inGroupOfStandard', standard: plainName(fact.standard) }];
+    case 'otherPerson':
+      return atomsOf(fact.fact, terms).map((of) => ({ kind: 'otherPerson', whom: fact.whom, of }));
     default:
       return [fact];
   }

@@ -1,5 +1,6 @@
 import type { AgeBound, Effect, PersonalCondition } from '@kvast/model/condition';
 import type { TermIndex } from '@kvast/model/term-index';
+import type { OtherPerson } from './atom.ts';
 import type { Citizen, Fact, TermFact } from './citizen.ts';
 import { danish } from './texts-da.ts';
 import { english } from './texts-en.ts';
@@ -37,6 +38,9 @@ export interface CitizenTexts {
   grantedBeforeDate(iso: string, holds: boolean): string;
   personal(what: PersonalCondition, holds: boolean): string;
   effect(effect: Effect, holds: boolean): string;
+  /** A noun phrase as a clause: "ikke har angst". */
+  has(phrase: string, holds: boolean): string;
+  otherPerson(whom: OtherPerson, clause: string): string;
 }
 
 /**
@@ -103,6 +107,10 @@ function told(fact: Fact, holds: boolean, texts: CitizenTexts, terms: TermIndex)
       return [who, texts.grantedBeforeAge(fact.age ?? 0, holds)];
     case 'personal':
       return [who, texts.personal(fact.what, holds)];
+    case 'otherPerson': {
+      const [part, words] = told(fact.fact, holds, texts, terms);
+      return ['who', texts.otherPerson(fact.whom, part === who ? words : texts.has(words, holds))];
+    }
     case 'effect':
       return [holds ? 'whom' : 'notWhom', texts.effect(fact.effect, holds)];
   }

@@ -107,6 +107,7 @@ export function isAboutAge({ kind }: Atom): boolean {
 
 /** How severe and how lasting something is, is told together with having it, and one has one level. */
 export function subjectOf(atom: Atom): string {
+  if (atom.kind === 'otherPerson') return `${atom.whom} ${subjectOf(atom.of)}`;
   if (atom.kind === 'level') return `level ${atom.scale}`;
   return atom.kind === 'term' || atom.kind === 'lasting' ? `term ${atom.term}` : keyOf(atom);
 }
@@ -137,6 +138,11 @@ function factOf(same: readonly Atom[], missing: readonly Atom[], terms: TermInde
       };
     case 'level':
       return { kind: 'level', scale: atom.scale, step: stepAt(atom.step, atom.scale, terms) };
+    case 'otherPerson': {
+      const ofThem = (atoms: readonly Atom[]) =>
+        atoms.flatMap((each) => (each.kind === 'otherPerson' ? [each.of] : []));
+      return { kind: 'otherPerson', whom: atom.whom, fact: factOf(ofThem(same), ofThem(missing), terms) };
+    }
     case 'unknownLevel':
       return { ...atom, kind: 'level' };
     case 'inGroupOf':

@@ -1,6 +1,6 @@
 import type { AgeBound, AgeInterval, Condition, LevelCondition, TermCondition } from '@kvast/model/condition';
 import type { TermIndex } from '@kvast/model/term-index';
-import { type Atom, degreeOf, ORDINARY_AGE } from './atom.ts';
+import { type Atom, degreeOf, ORDINARY_AGE, type OtherPerson } from './atom.ts';
 import { isHighest, placeOf } from './scale.ts';
 
 /** What a condition says, over atoms. All of nothing is always true, any of nothing never. */
@@ -18,19 +18,31 @@ export const NEVER: Formula = { kind: 'any', of: [] };
  * - "over 18 år" is read as the model reads it, from the day one is 18.
  * - Of several provisions in one condition, one is enough.
  * - A step that its scale does not have is like no other step.
- * - "A, medmindre B" holds for whoever meets A and not B.
+ * - "A, medmindre B" holds for whoever meets A and not B; "A, hvis B" for whoever meets A, and for everybody who does not meet B.
+ * - What holds as a rule ("typisk") decides nothing alone: it demands nothing, and it shuts nobody out.
+ * @param wanted false where the condition is demanded not to hold
  */
-export function formulaOf(condition: Condition, terms: TermIndex): Formula {
+export function formulaOf(condition: Condition, terms: TermIndex, wanted = true): Formula {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return { kind: condition.kind, of: condition.of.map((part) => formulaOf(part, terms)) };
+      return { kind: condition.kind, of: condition.of.map((part) => formulaOf(part, terms, wanted)) };
     case 'none':
-      return not({ kind: 'any', of: condition.of.map((part) => formulaOf(part, terms)) });
+      return not({ kind: 'any', of: condition.of.map((part) => formulaOf(part, terms, !wanted)) });
     case 'not':
-      return not(formulaOf(condition.of, terms));
+      return not(formulaOf(condition.of, terms, !wanted));
     case 'unless':
-      return both(formulaOf(condition.condition, terms), not(formulaOf(condition.unless, terms)));
+      return both(formulaOf(condition.condition, terms, wanted), not(formulaOf(condition.unless, terms, !wanted)));
+    case 'onlyIf': {
+      const lessThanAsked = not(formulaOf(condition.when, terms, !wanted));
+      return { kind: 'any', of: [lessThanAsked, formulaOf(condition.condition, terms, wanted)] };
+    }
+    case 'usual':
+      return wanted ? ALWAYS : NEVER;
+    case 'otherPerson': {
+      const said = about(condition.whom, formulaOf(condition.condition, terms));
+      return condition.not ? not(said) : said;
+    }
     case 'age':
       return ageFormula(condition.age);
     case 'term':
@@ -65,6 +77,13 @@ export function termName(written: string, terms: TermIndex): string {
 
 function atom(of: Atom): Formula {
   return { kind: 'atom', atom: of };
+}
+
+/** The same formula, of somebody else. */
+function about(whom: OtherPerson, formula: Formula): Formula {
+  if (formula.kind === 'atom') return atom({ kind: 'otherPerson', whom, of: formula.atom });
+  if (formula.kind === 'not') return not(about(whom, formula.of));
+  return { ...formula, of: formula.of.map((part) => about(whom, part)) };
 }
 
 export function not(of: Formula): Formula {

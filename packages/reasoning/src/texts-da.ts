@@ -67,9 +67,14 @@ export const danish: CitizenTexts = {
         livesAlone: 'bor alene',
         livesInMunicipality: 'bor i kommunen',
         staysLawfully: 'har lovligt ophold',
+        livesWithOthers: 'bor sammen med andre',
+        works: 'er i arbejde',
+        studies: 'er under uddannelse',
       }[what],
       holds,
     ),
+  has: (phrase, holds) => negatable(`har ${phrase}`, holds),
+  otherPerson: (whom, clause) => `har en ${whom === 'carer' ? 'pårørende' : 'husstand'}, der ${clause}`,
   effect: (effect, holds) =>
     negatable(
       {

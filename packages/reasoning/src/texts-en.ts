@@ -33,7 +33,12 @@ export const english: CitizenTexts = {
       livesAlone: ['lives alone', 'does not live alone'],
       livesInMunicipality: ['lives in the municipality', 'does not live in the municipality'],
       staysLawfully: ['stays lawfully', 'does not stay lawfully'],
+      livesWithOthers: ['lives with others', 'does not live with others'],
+      works: ['works', 'does not work'],
+      studies: ['is in education', 'is not in education'],
     })[what][holds ? 0 : 1] ?? '',
+  has: (phrase, holds) => `${holds ? 'has' : 'does not have'} ${phrase}`,
+  otherPerson: (whom, clause) => `has a ${whom} that ${clause}`,
   effect: (effect, holds) => {
     const can = holds ? 'can' : 'cannot';
     return {

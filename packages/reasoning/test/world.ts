@@ -65,6 +65,11 @@ export function meets(condition: Condition, world: World): boolean {
       return !condition.of.some((part) => meets(part, world));
     case 'not':
       return !meets(condition.of, world);
+    case 'onlyIf':
+      return !meets(condition.when, world) || meets(condition.condition, world);
+    case 'usual':
+    case 'otherPerson':
+      throw new Error('Tried on its own');
     case 'unless':
       return meets(condition.condition, world) && !meets(condition.unless, world);
     case 'age':

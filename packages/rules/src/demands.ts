@@ -2,7 +2,7 @@ import type { Block } from '@kvast/model/block';
 import type { Condition, ConditionGroup } from '@kvast/model/condition';
 
 /** A condition that is not made of other conditions. */
-export type Leaf = Exclude<Condition, ConditionGroup | { kind: 'not' } | { kind: 'unless' }>;
+export type Leaf = Exclude<Condition, ConditionGroup | { kind: 'not' | 'unless' | 'onlyIf' | 'usual' }>;
 
 /** Does this leaf, demanded to hold (`wanted`) or demanded not to hold, count? */
 type LeafTest = (leaf: Leaf, wanted: boolean) => boolean;
@@ -10,12 +10,14 @@ type LeafTest = (leaf: Leaf, wanted: boolean) => boolean;
 /**
  * The leaves that nobody gets around: every way of meeting the condition goes through one of them.
  * In `alle af` each one is such a leaf; in `mindst ét af` only where every alternative has one. What has an exception (medmindre) is
- * never absolute, so nothing inside it is returned.
+ * never absolute, nor is what is asked only of some (hvis) or holds as a rule (typisk), so nothing inside them is returned.
  */
 export function demanded(condition: Condition | undefined, test: LeafTest, wanted = true): Leaf[] {
   if (!condition) return [];
   switch (condition.kind) {
     case 'unless':
+    case 'onlyIf':
+    case 'usual':
       return [];
     case 'not':
       return demanded(condition.of, test, !wanted);
@@ -51,6 +53,8 @@ export function demandedBySection(block: Block, test: LeafTest): Leaf[][] {
 export function leavesOf(condition: Condition | undefined): Leaf[] {
   if (!condition) return [];
   if (condition.kind === 'unless') return [...leavesOf(condition.condition), ...leavesOf(condition.unless)];
+  if (condition.kind === 'onlyIf') return [...leavesOf(condition.condition), ...leavesOf(condition.when)];
+  if (condition.kind === 'usual') return leavesOf(condition.condition);
   if (condition.kind === 'not') return leavesOf(condition.of);
   return 'of' in condition ? condition.of.flatMap(leavesOf) : [condition];
 }

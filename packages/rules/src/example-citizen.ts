@@ -25,6 +25,10 @@ function factsOf(condition: Condition): Fact[] {
       return (condition.provisions ?? []).map(({ id }) => ({ kind: 'inTargetGroup', provision: id }));
     case 'personal':
       return [{ kind: 'personal', what: condition.what }];
+    case 'otherPerson':
+      return condition.not
+        ? []
+        : factsOf(condition.condition).map((fact) => ({ kind: 'otherPerson', whom: condition.whom, fact }));
     case 'effect':
       return [{ kind: 'effect', effect: condition.effect }];
     case 'level':

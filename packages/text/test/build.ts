@@ -6,7 +6,7 @@ import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Located, Prose } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
-import type { Duration } from '@kvast/model/time';
+import type { Duration, Interval } from '@kvast/model/time';
 import type { TermDefinition } from '@kvast/model/vocabulary';
 
 let nextLine = 0;
@@ -107,7 +107,7 @@ export function standard(title: string, more: Partial<StandardModel> = {}): Stan
 /** `derefter: hver 12. måned`, as a part of a follow-up. */
 export function repeated(
   amount: number,
-  unit: Duration['unit'],
+  unit: Interval['unit'],
   strength?: Limit['strength'],
 ): Pick<FollowUp, 'recurring'> {
   return { recurring: { ...located(), every: { amount, unit }, strength } };

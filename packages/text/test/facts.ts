@@ -1,6 +1,6 @@
 import type { StandardModel } from '@kvast/model/standard';
 import type { TermIndex } from '@kvast/model/term-index';
-import type { Duration, PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Duration, PlainDate, Unit } from '@kvast/model/time';
 
 /** One thing that the standard says, and how to see that a text says it too. */
 export interface Fact {
@@ -10,7 +10,7 @@ export interface Fact {
 
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
-const UNIT_STEMS: Record<TimeUnit, string> = {
+const UNIT_STEMS: Record<Unit, string> = {
   minute: 'minut',
   hour: 'time',
   day: 'dag',
@@ -20,11 +20,14 @@ const UNIT_STEMS: Record<TimeUnit, string> = {
   month: 'måned',
   year: 'år',
   time: 'gang',
+  squareMetre: 'm²',
+  kilometre: 'kilometer',
+  piece: '',
 };
 
 /** What a coded value must be recognised by, whatever the sentence around it. */
 const CODED: Record<string, Record<string, RegExp>> = {
-  bound: { atMost: /højst/, atLeast: /mindst/, about: /op mod|cirka/ },
+  bound: { atMost: /højst|senest/, atLeast: /mindst/, about: /op mod|cirka/ },
   strength: {
     law: /lov/,
     serviceLevel: /serviceniveau/,
@@ -54,6 +57,9 @@ const CODED: Record<string, Record<string, RegExp>> = {
     livesAlone: /bor alene/,
     livesInMunicipality: /bor i kommunen/,
     staysLawfully: /lovligt ophold/,
+    livesWithOthers: /sammen med andre/,
+    works: /i arbejde/,
+    studies: /under uddannelse/,
   },
   of: {
     individual: /individuelt/,
@@ -71,7 +77,8 @@ const CODED: Record<string, Record<string, RegExp>> = {
   status: { draft: /udkast – gælder ikke endnu/, hearing: /i høring – gælder ikke endnu/, adopted: /vedtaget/ },
   rank: { primary: /primære/, secondary: /sekundære/ },
   every: { electionPeriod: /én gang i hver valgperiode/ },
-  per: { occasion: /ad gangen|pr\. gang/ },
+  per: { occasion: /ad gangen|pr\. gang/, meal: /pr\. måltid/ },
+  whom: { carer: /pårørende/, household: /husstand/ },
   modality: { must: /skal tilbyde/, may: /kan tilbyde/ },
   rule: {
     notForSameNeed: /samme behov/,
@@ -82,7 +89,7 @@ const CODED: Record<string, Record<string, RegExp>> = {
     required: /skal først vurdere/,
     optional: /ikke et krav/,
   },
-  to: { none: /kan ikke klage/, ankestyrelsen: /ankestyrelsen/ },
+  to: { none: /kan ikke klage/, ankestyrelsen: /ankestyrelsen/, other: /kan klage til/ },
   form: { written: /skriftligt/, oral: /mundtligt/ },
   when: { never: /ikke være anonym/, always: /altid anonym/, citizenChooses: /vælger selv, om/ },
   required: { always: /altid/, conditional: /i nogle sager/, never: /aldrig/ },
@@ -97,6 +104,8 @@ const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }>
   'freeChoice.offered': { yes: /kan selv vælge/, no: /kan ikke selv vælge/ },
   'saving.none': { yes: /ikke spare/ },
   'pool.none': { yes: /ingen pulje/ },
+  includesCaseTime: { yes: /sagsbehandlingstiden er regnet med/ },
+  beforeExpiry: { yes: /inden fristen udløber/ },
   'acute.atOnce': { yes: /haster det, får .* straks/ },
   'pause.allowed': { yes: /kan sættes på pause/, no: /kan ikke sættes på pause/ },
   'plan.offered': { yes: /tilbud om en handleplan/, no: /tilbyder ikke en handleplan/ },
@@ -107,7 +116,7 @@ const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }>
 
 /** Keys whose value is for programs, is told by another key, or is not for citizens (the examples are tests). */
 const SILENT = new Set(
-  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency law lawKnown lawAsWritten completeness type codeList wording listLogicMissing volunteers examples reader'.split(
+  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency internal law lawKnown lawAsWritten completeness type codeList wording listLogicMissing volunteers examples reader'.split(
     ' ',
   ),
 );
@@ -123,6 +132,9 @@ export function facts(standard: StandardModel, terms: TermIndex): Fact[] {
 function walk(value: unknown, path: string, terms: TermIndex): Fact[] {
   if (Array.isArray(value)) return value.flatMap((one, i) => walk(one, `${path}[${i}]`, terms));
   if (typeof value !== 'object' || value === null) return leaf(value, path, terms);
+  if ('kind' in value && value.kind === 'law' && 'law' in value)
+    return [{ what: path, found: loose(String(value.law)) }];
+  if ('kind' in value && 'about' in value) return [{ what: path, found: loose(String(value.about)) }];
   if (isProvision(value)) return [{ what: `${path}: ${value.id}`, found: provision(value) }];
   if (isDate(value)) return [{ what: `${path}: ${value.iso}`, found: loose(date(value)) }];
   // The limit in a cell is told in its own words.
@@ -151,7 +163,7 @@ function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
   if (value === 'pensionAge') return [{ what, found: /folkepensionsalderen/ }];
   const coded = CODED[key]?.[value];
   if (coded) return [{ what, found: coded }];
-  if (key === 'per') return [{ what, found: new RegExp(`(om|pr\\.|i) ${UNIT_STEMS[value as TimeUnit]}`) }];
+  if (key === 'per') return [{ what, found: new RegExp(`(om|pr\\.|i) ${UNIT_STEMS[value as Unit]}`) }];
   if (key === 'kind') return [];
   if (key === 'bound' && value === 'exactly') return [];
   if (key === 'term') return [{ what, found: termPattern(value, terms) }];
@@ -218,7 +230,9 @@ function date({ iso, precision }: PlainDate): string {
   return precision === 'month' ? words : `${day}. ${words}`;
 }
 
-function duration({ amount, unit }: Duration): RegExp {
+function duration({ amount, unit, thing }: Duration): RegExp {
+  if (amount === 0 && unit === 'day') return /samme dag/;
+  if (unit === 'piece') return new RegExp(`${danish(amount)} ${thing}`);
   // "4 gange om året" is stored as a quarter of a year.
   if (amount < 1 && unit === 'year') return new RegExp(`(?<!\\d)${Math.round(1 / amount)} gange om året`);
   const number = amount === 1 ? '(én|ét|1)' : danish(amount);

@@ -60,7 +60,20 @@ export class BlockDraft {
   readonly free: Draft<Block>['free'] = [];
   /** Parts that most blocks do not have; missing where nothing was said. */
   readonly extra: Partial<
-    Draft<Pick<Block, 'groups' | 'boundaries' | 'phases' | 'packages' | 'goals' | 'duties' | 'suppressions'>>
+    Draft<
+      Pick<
+        Block,
+        | 'groups'
+        | 'boundaries'
+        | 'phases'
+        | 'packages'
+        | 'goals'
+        | 'duties'
+        | 'internal'
+        | 'legalBasis'
+        | 'suppressions'
+      >
+    >
   > = {};
   private readonly sections: Partial<Sections> = {};
 

@@ -1,15 +1,17 @@
 import type { Repetition } from '@kvast/model/limit';
 import type { PurposeEffect } from '@kvast/model/purpose';
-import type { Interval } from '@kvast/model/time';
 import * as ast from '../generated/ast.ts';
+import { appealLine } from './appeal-line.ts';
 import { type BlockDraft, keyOf } from './block-draft.ts';
 import { rangeOf, rangeOfProperty } from './context.ts';
+import { eventAndCase, soonLine } from './deadline-lines.ts';
 import { fieldLine } from './field-line.ts';
+import { legalBasisLine } from './legal-basis-line.ts';
 import { priceLine, quotaLine } from './quota-lines.ts';
 import { provisionRefs } from './references.ts';
 import { suppressionLine } from './suppression-line.ts';
 import { textLine } from './text-lines.ts';
-import { age, amount, effect, form, limit, strength, unit, unquoted } from './values.ts';
+import { age, amount, effect, form, interval, limit, perUnit, strength, unquoted } from './values.ts';
 
 /**
  * Puts one key line where it belongs in the block, whatever heading it stands under.
@@ -92,11 +94,11 @@ function groupLine(block: BlockDraft, line: ast.Line): boolean {
 function deadline(block: BlockDraft, line: ast.DeadlineLine): void {
   const range = rangeOf(line);
   const access = block.section('access', range);
-  const [startEvent, when] = (line.event ?? '').split(/,\s*(?=(?:ved|når|hvis|for|i)\s)/).map((part) => part.trim());
+  const { startEvent, when } = eventAndCase(line.event);
   const found = limit(line.limit);
   const known = access.deadline;
   if (when && found) {
-    const variant = { limit: found, startEvent: startEvent || undefined, when, range };
+    const variant = { limit: found, startEvent, when, range };
     const main = known ?? { none: false, range };
     access.deadline = { ...main, variants: [...(main.variants ?? []), variant] };
   } else if (known?.limit || known?.none) block.context.problem('duplicateKey', range, keyOf(line));
@@ -105,7 +107,7 @@ function deadline(block: BlockDraft, line: ast.DeadlineLine): void {
       ...known,
       none: line.rule === 'ingen',
       limit: found,
-      startEvent: startEvent || undefined,
+      startEvent,
       range,
     };
 }
@@ -135,20 +137,27 @@ function caseLine(block: BlockDraft, line: ast.Line): boolean {
     block.set(access(), 'assessment', rule && { rule, range }, line);
   } else if (ast.isDeadlineLine(line)) {
     deadline(block, line);
+  } else if (ast.isSoonLine(line)) {
+    soonLine(block, line);
   } else if (ast.isExceededLine(line)) {
-    const whenExceeded = { writtenNotice: line.written, newDate: line.newDate, text: writtenValue(line), range };
+    const whenExceeded = {
+      writtenNotice: line.written,
+      newDate: line.newDate,
+      beforeExpiry: line.beforeExpiry || undefined,
+      text: writtenValue(line),
+      range,
+    };
     access().deadline = { ...(access().deadline ?? { none: false, range }), whenExceeded };
   } else if (ast.isDecisionLine(line)) {
     const form = line.form?.toLowerCase() === 'mundtlig' ? 'oral' : 'written';
     block.set(access(), 'decision', line.form ? { form, range } : undefined, line);
   } else if (ast.isAppealLine(line)) {
-    const to = line.to?.toLowerCase() === 'ingen' ? 'none' : 'ankestyrelsen';
-    block.set(appeal(), 'instance', line.to ? { to, range } : undefined, line);
+    appealLine(block, line);
   } else if (ast.isAppealDeadlineLine(line)) block.set(appeal(), 'deadline', limit(line.limit), line);
   else if (ast.isReconsiderationLine(line)) block.set(appeal(), 'reconsideration', limit(line.limit), line);
   else if (ast.isFeeLine(line)) {
     const money = line.amount
-      ? { amount: amount(line.amount), currency: 'DKK' as const, per: line.per ? unit(line.per) : undefined, range }
+      ? { amount: amount(line.amount), currency: 'DKK' as const, per: line.per ? perUnit(line.per) : undefined, range }
       : undefined;
     const text = line.text === undefined ? undefined : writtenValue(line);
     block.set(economy(), 'fee', { free: line.none, amount: money, text, range }, line);
@@ -191,20 +200,9 @@ function afterLine(block: BlockDraft, line: ast.Line): boolean {
     const plan = { offered: line.rule?.toLowerCase() === 'tilbydes', basis: provisions(line), range };
     block.set(followUp(), 'plan', line.rule ? plan : undefined, line);
   } else if (ast.isSupplierLine(line)) supplier(block, line);
+  else if (ast.isLegalBasisLine(line)) legalBasisLine(block, line);
   else return false;
   return true;
-}
-
-/** "én gang om året" says how many in a stretch; "hver 12. måned" says the gap itself. */
-export function interval(line: {
-  readonly every?: string;
-  readonly unit?: string;
-  readonly times?: string;
-  readonly per?: string;
-}): Interval | undefined {
-  const written = line.every ? line.unit : line.per;
-  const gap = line.every ? amount(line.every) : 1 / amount(line.times);
-  return written && Number.isFinite(gap) ? { amount: gap, unit: unit(written) } : undefined;
 }
 
 function supplier(block: BlockDraft, line: ast.SupplierLine): void {

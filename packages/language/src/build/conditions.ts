@@ -2,7 +2,7 @@ import type { Condition, PersonalCondition } from '@kvast/model/condition';
 import type * as ast from '../generated/ast.ts';
 import { type BuildContext, joined, rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
-import { age, amount, effect, lasting, plainDate, severity, termName, unquoted } from './values.ts';
+import { age, amount, effect, lasting, plainDate, severity, strength, termName, unquoted } from './values.ts';
 
 /** @returns undefined where the parser could make nothing of the words (it has said so) */
 export function condition(context: BuildContext, node: ast.Condition | undefined): Condition | undefined {
@@ -67,7 +67,30 @@ export function condition(context: BuildContext, node: ast.Condition | undefined
     case 'GrantedCondition': {
       const date = plainDate(node.date);
       const before = date ? { date } : { age: node.pensionAge ? ('pensionAge' as const) : amount(node.age) };
-      return unlessNot(node.not, { kind: 'grantedBefore', before, range });
+      const provisions = provisionRefs(context, node.provisions, rangeOfProperty(node, 'provisions'));
+      return unlessNot(node.not, {
+        kind: 'grantedBefore',
+        before,
+        ...(provisions.length > 0 && { provisions }),
+        range,
+      });
+    }
+    case 'Usual': {
+      const usual = condition(context, node.condition);
+      const said = strength(node.strength);
+      return usual && said ? { kind: 'usual', condition: usual, strength: said, range } : usual;
+    }
+    case 'OnlyIf': {
+      const main = condition(context, node.condition);
+      const when = condition(context, node.when);
+      return main && when ? { kind: 'onlyIf', condition: main, when, range } : main;
+    }
+    case 'OtherPersonCondition': {
+      const of = condition(context, node.of);
+      const said = of?.kind === 'not' ? of.of : of;
+      if (said?.kind !== 'term' && said?.kind !== 'receives' && said?.kind !== 'personal') return undefined;
+      const whom = node.whom === 'husstanden' ? 'household' : 'carer';
+      return { kind: 'otherPerson', whom, not: node.not !== (of?.kind === 'not'), condition: said, range };
     }
     case 'EffectCondition':
       return node.effect ? unlessNot(node.not, { kind: 'effect', effect: effect(node.effect), range }) : undefined;
@@ -109,6 +132,9 @@ const PERSONAL: readonly (readonly [string, PersonalCondition])[] = [
   ['samtykker', 'consents'],
   ['har en diagnose', 'hasDiagnosis'],
   ['kan udvikle', 'canDevelop'],
+  ['bor sammen', 'livesWithOthers'],
+  ['er i arbejde', 'works'],
+  ['er under', 'studies'],
   ['bor i egen', 'livesInOwnHome'],
   ['bor i botilbud', 'livesInFacility'],
   ['bor alene', 'livesAlone'],

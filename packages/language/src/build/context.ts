@@ -22,6 +22,7 @@ export type ProblemKind =
   | 'attachmentWithoutBullet'
   | 'invalidDate'
   | 'undatedEvent'
+  | 'unknownBasis'
   | 'emptyValue';
 
 /** Shared by the builders of one document: where things stand, what laws are called, and what went wrong. */

@@ -2,11 +2,10 @@ import type { QualityGoal } from '@kvast/model/follow-up';
 import type { Boundary } from '@kvast/model/target-group';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft } from './block-draft.ts';
-import { interval } from './block-lines.ts';
 import { rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
 import { keyOrProblem, type SectionInput, words } from './section-lines.ts';
-import { amount, bound, limit, strength, unquoted } from './values.ts';
+import { amount, bound, interval, limit, strength, unquoted } from './values.ts';
 import { itemOf, WordsReader } from './words.ts';
 
 /** Forløb, Pakker, Dit ansvar: bullets, prose and tables under one heading. */
@@ -39,6 +38,7 @@ export function goals(block: BlockDraft, input: SectionInput): void {
       found.push({ ...itemOf(block, line) });
     } else if (!(goal && goalLine(block, goal, line)) && !reader.take(line)) keyOrProblem(block, line, input.name);
   }
+  reader.finish(block.section('followUp', input.range));
   block.extra.goals = [...(block.extra.goals ?? []), ...found];
 }
 
@@ -81,5 +81,6 @@ export function boundaries(block: BlockDraft, input: SectionInput): void {
       found[found.length - 1] = { ...last, reason: block.prose(unquoted(line.text), rangeOfProperty(line, 'text')) };
     } else if (!reader.take(line)) keyOrProblem(block, line, input.name);
   }
+  reader.finish(block.section('targetGroup', input.range));
   block.extra.boundaries = [...(block.extra.boundaries ?? []), ...found];
 }

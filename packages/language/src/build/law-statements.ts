@@ -3,12 +3,12 @@ import type { Statement } from '@kvast/model/law';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import * as ast from '../generated/ast.ts';
 import { containers, prohibitions, requirements, timed, timingEvents, timingRelations } from '../law-words.ts';
-import { interval, repetition } from './block-lines.ts';
+import { repetition } from './block-lines.ts';
 import { condition } from './conditions.ts';
 import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
 import { moneyStatement } from './law-money.ts';
 import { provisionRefs } from './references.ts';
-import { age, amount, effect, form, limit, unit, unquoted } from './values.ts';
+import { age, amount, effect, form, interval, limit, unit, unquoted } from './values.ts';
 
 const FIELDS = {
   startdato: 'startDate',

@@ -4,6 +4,8 @@ import * as ast from '../generated/ast.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
 import { contact } from './contact.ts';
 import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
+import { eventAndCase, soon } from './deadline-lines.ts';
+import { acute } from './quota-lines.ts';
 import { provisionRefs } from './references.ts';
 import { limit, unquoted } from './values.ts';
 import { isWords, proseOf } from './words.ts';
@@ -51,6 +53,7 @@ function sectionInto(block: BlockDraft, model: Draft<MunicipalityModel>, section
   }
   for (const line of section.lines) {
     if (!ast.isBulletLine(line)) {
+      if (name === 'sagsbehandlingstider' && belowDeadline(model, line)) continue;
       if (!isWords(line) && !ast.isUnknownLine(line)) context.problem('misplacedKey', rangeOf(line), keyOf(line), name);
     } else if (line.contact) model.contacts.push(contact(line.contact, rangeOf(line)));
     else if (ast.isProvisionDeadline(line.reference)) {
@@ -60,12 +63,24 @@ function sectionInto(block: BlockDraft, model: Draft<MunicipalityModel>, section
         rangeOfProperty(line.reference, 'provisions'),
       );
       const found = limit(line.reference.limit);
-      if (found) model.deadlines.push({ provisions, limit: found, range: rangeOf(line) });
+      const counted = eventAndCase(line.reference.event);
+      if (found) model.deadlines.push({ provisions, limit: found, ...counted, range: rangeOf(line) });
     } else if (line.text !== undefined) {
       const words = { text: unquoted(line.text), range: rangeOfProperty(line, 'text') };
       (name === 'udvalg' ? model.committees : model.systems).push(words);
     }
   }
+}
+
+/** akut and hjælpen begynder belong to the deadline above them. */
+function belowDeadline(model: Draft<MunicipalityModel>, line: ast.Line): boolean {
+  const last = model.deadlines.pop();
+  if (!last) return false;
+  const begins = ast.isSoonLine(line) && line.key !== 'kvittering:' ? soon(line) : undefined;
+  const found = ast.isAcuteLine(line) ? acute(line) : undefined;
+  const starts = begins ? [...(last.starts ?? []), begins] : last.starts;
+  model.deadlines.push({ ...last, ...(starts && { starts }), ...(found && { acute: found }) });
+  return begins !== undefined || found !== undefined;
 }
 
 function text(line: ast.TextLine): Prose | undefined {

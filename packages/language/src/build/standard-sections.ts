@@ -5,7 +5,7 @@ import type { BlockDraft, Draft } from './block-draft.ts';
 import { condition } from './conditions.ts';
 import { rangeOf } from './context.ts';
 import { keyOrProblem } from './section-lines.ts';
-import { amount, plainDate, unquoted } from './values.ts';
+import { plainDate, unquoted } from './values.ts';
 import { isWords } from './words.ts';
 
 /** Sections that only the standard as a whole can have. @returns false where `name` is none of them */
@@ -49,11 +49,13 @@ function exampleCase(block: BlockDraft, node: ast.ExampleCase, line: ast.BulletL
     range: rangeOf(line),
   };
   for (const fact of node.facts) {
-    if (ast.isExampleAge(fact)) made.age = amount(fact.age);
-    else if (ast.isExampleDate(fact)) made.date = plainDate(fact.date);
+    if (ast.isExampleDate(fact)) made.date = plainDate(fact.date);
     else {
       const built = condition(block.context, fact);
-      if (built) made.facts.push(built);
+      // "alder 22 år" is how old the citizen of the example is.
+      if (built?.kind === 'age' && typeof built.age.to === 'number' && built.age.from === built.age.to)
+        made.age = built.age.to;
+      else if (built) made.facts.push(built);
     }
   }
   return made;

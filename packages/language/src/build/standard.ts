@@ -4,13 +4,13 @@ import type { Prose, SourceRange } from '@kvast/model/source';
 import { MODEL_VERSION, type StandardModel } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
-import { interval } from './block-lines.ts';
 import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
 import { basisOf, section } from './section.ts';
 import { keyOrProblem, words } from './section-lines.ts';
 import { standardSection } from './standard-sections.ts';
-import { plainDate, unquoted } from './values.ts';
+import { listOf } from './text-lines.ts';
+import { interval, plainDate, unquoted } from './values.ts';
 import { isWords, proseOf, WordsReader } from './words.ts';
 
 /** Syntax tree of a quality standard → the published model. Lines that were not understood are left out; the rest is kept. */
@@ -74,6 +74,9 @@ function headLine(block: BlockDraft, model: Draft<StandardModel>, line: ast.Line
   } else if (ast.isRevisionLine(line)) {
     const every = line.electionPeriod ? ('electionPeriod' as const) : interval(line);
     block.set(model, 'revision', every && { every, range }, line);
+  } else if (ast.isCommonLine(line)) {
+    const standards = line.standards === undefined ? [] : listOf(line.standards);
+    block.set(model, 'commonFor', line.all || standards.length > 0 ? { standards, range } : undefined, line);
   } else if (ast.isTextLine(line)) return headText(block, model, line);
   else return false;
   return true;
@@ -95,9 +98,10 @@ function headText(block: BlockDraft, model: Draft<StandardModel>, line: ast.Text
   const text = unquoted(line.text);
   const prose = { text, range: rangeOfProperty(line, 'text') };
   const field = HEAD_TEXTS[key as keyof typeof HEAD_TEXTS];
-  if (!field && key !== 'tekstblok:' && key !== 'bilag:') return false;
+  if (!field && key !== 'tekstblok:' && key !== 'bilag:' && key !== 'læses sammen med:') return false;
   if (!text) block.context.problem('emptyValue', rangeOf(line), keyOf(line));
   else if (field) block.set(model, field, prose, line);
+  else if (key === 'læses sammen med:') model.readWith = [...(model.readWith ?? []), prose];
   else if (key === 'bilag:') model.annexes = [...(model.annexes ?? []), prose];
   else model.textBlocks.push(prose);
   return true;
@@ -245,6 +249,10 @@ function notChosen(block: BlockDraft, model: Draft<StandardModel>, lines: readon
 /** A heading of the municipality's own, or one that is not known: its words are kept as they stand. */
 function freeSection(block: BlockDraft, node: ast.Section | ast.Subsection | ast.Theme, range: SourceRange): void {
   const heading = ast.isTheme(node) ? undefined : node.heading;
+  if (ast.isStaffHeading(heading)) {
+    internal(block, node, unquoted(heading.title), range);
+    return;
+  }
   const title = ast.isTheme(node)
     ? node.name
     : ast.isFreeHeading(heading)
@@ -256,6 +264,22 @@ function freeSection(block: BlockDraft, node: ast.Section | ast.Subsection | ast
   if (said.prose.length + said.items.length + (said.tables?.length ?? 0) > 0) {
     block.free.push({ ...said, title: unquoted(title), range });
   }
+}
+
+/** What only the staff need: words and lists, its themes among them. */
+function internal(
+  block: BlockDraft,
+  node: ast.Section | ast.Subsection | ast.Theme,
+  title: string,
+  range: SourceRange,
+) {
+  const themes = ast.isTheme(node) ? [] : node.themes;
+  const parts = [
+    { title, lines: node.lines },
+    ...themes.map((theme) => ({ title: unquoted(theme.name), lines: theme.lines })),
+  ];
+  const said = parts.map(({ title: name, lines }) => ({ ...words(block, lines), title: name, range }));
+  block.extra.internal = [...(block.extra.internal ?? []), ...said];
 }
 
 function headingName(heading: ast.NamedHeading): string {

@@ -63,7 +63,7 @@ export function textLine(block: BlockDraft, line: ast.Line): boolean {
 }
 
 /** "borgeren, pårørende og læger" → three names. */
-function listOf(text: string): string[] {
+export function listOf(text: string): string[] {
   return text
     .split(/,\s*(?:og\s+)?|\s+og\s+/)
     .map((part) => part.trim())

@@ -1,7 +1,7 @@
 import type { AgeInterval, Effect, Severity, TermCondition } from '@kvast/model/condition';
 import type { ServiceForm } from '@kvast/model/extent';
 import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
-import type { PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Interval, PlainDate, TimeUnit, Unit } from '@kvast/model/time';
 import type * as ast from '../generated/ast.ts';
 import { rangeOf } from './context.ts';
 
@@ -49,6 +49,11 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ni: 9,
   ti: 10,
   tolv: 12,
+  anden: 2,
+  andet: 2,
+  tredje: 3,
+  fjerde: 4,
+  halve: 0.5,
 };
 
 /** Danish figures: `1.105` is one thousand one hundred and five, `2,5` is two and a half. */
@@ -69,14 +74,20 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^gang/, 'time'],
 ];
 
-/** Is the word one of the units that an amount can have? */
-export function isUnit(word: string): boolean {
-  return UNITS.some(([pattern]) => pattern.test(word.toLowerCase()));
-}
-
 export function unit(written: string | undefined): TimeUnit {
   const word = (written ?? '').toLowerCase().replace(/^(?:om|pr\.)\s+/, '');
   return UNITS.find(([pattern]) => pattern.test(word))?.[1] ?? 'time';
+}
+
+/** What is counted: time, area, distance, or a thing that has a name. */
+function quantity(value: number, written: string): Limit['quantity'] {
+  const word = written.toLowerCase();
+  const known: Unit | undefined = /^(?:m²|kvadratmeter)$/.test(word)
+    ? 'squareMetre'
+    : /^(?:km|kilometer)$/.test(word)
+      ? 'kilometre'
+      : UNITS.find(([pattern]) => pattern.test(word))?.[1];
+  return known ? { amount: value, unit: known } : { amount: value, unit: 'piece', thing: word };
 }
 
 /** "ad gangen" and "i træk" speak of one stay or visit, not of a stretch of the calendar. */
@@ -108,6 +119,7 @@ export function strength(written: string | undefined): LimitStrength | undefined
 export function bound(written: string | undefined): Bound {
   switch (written?.toLowerCase().replace(/\s+/g, ' ')) {
     case 'højst':
+    case 'senest':
     case 'op til':
     case 'senest efter':
     case 'inden for':
@@ -125,23 +137,49 @@ export function bound(written: string | undefined): Bound {
 
 /** @returns undefined where the amount is missing or no number */
 export function limit(node: ast.Limit | undefined): Limit | undefined {
-  if (!node?.unit) return undefined;
-  const value = amount(node.amount);
+  if (!node) return undefined;
+  const whole = { range: rangeOf(node), strength: strength(node.strength) };
+  if (node.sameDay) return { ...whole, bound: 'atMost', boundAsWritten: '', quantity: { amount: 0, unit: 'day' } };
+  const each = interval(node);
+  // "hver 2. uge" alone is one time in two weeks.
+  const value = node.unit ? amount(node.amount) : each ? 1 : Number.NaN;
   if (Number.isNaN(value)) return undefined;
+  const least = node.least === undefined ? undefined : amount(node.least);
   return {
-    range: rangeOf(node),
+    ...whole,
     bound: bound(node.bound),
     boundAsWritten: node.bound?.toLowerCase() ?? '',
-    quantity: { amount: value, unit: unit(node.unit) },
-    per: node.per ? perUnit(node.per) : undefined,
-    strength: strength(node.strength),
+    quantity: quantity(value, node.unit ?? 'gang'),
+    least,
+    per: each?.unit ?? (node.per ? perUnit(node.per) : undefined),
+    perAmount: each && each.amount !== 1 ? each.amount : undefined,
   };
+}
+
+/** "én gang om året" says how many in a stretch; "hver 12. måned" says the gap itself. */
+export function interval(line: {
+  readonly each?: string;
+  readonly every?: string;
+  readonly perUnit?: string;
+  readonly times?: string;
+  readonly per?: string;
+}): Interval | undefined {
+  if (line.each) {
+    const gap = line.every ? amount(line.every) : 1;
+    return line.perUnit && Number.isFinite(gap) ? { amount: gap, unit: unit(line.perUnit) } : undefined;
+  }
+  const gap = 1 / amount(line.times);
+  return line.per && Number.isFinite(gap) ? { amount: gap, unit: unit(line.per) } : undefined;
 }
 
 export function age(node: ast.Age | undefined): AgeInterval | undefined {
   if (!node) return undefined;
   if (node.none) return { wording: 'none' };
+  const pensionFloor = node.floor === undefined ? undefined : amount(node.floor);
+  if (node.fromPensionAge) return { from: 'pensionAge', wording: 'from', pensionFloor };
   const from = node.over ?? node.from;
+  const exact = /^\s*\d+\s*år$/.test(node.$cstNode?.text ?? '');
+  if (exact) return { from: amount(from), to: amount(from), wording: 'span' };
   const to = node.pensionAge
     ? 'pensionAge'
     : node.to
@@ -150,8 +188,7 @@ export function age(node: ast.Age | undefined): AgeInterval | undefined {
         ? amount(node.below) - 1
         : undefined;
   if (from === undefined && to === undefined) return undefined;
-  const wording = node.over ? 'over' : node.to ? 'span' : node.from ? 'from' : 'under';
-  const pensionFloor = node.floor === undefined ? undefined : amount(node.floor);
+  const wording = node.over ? 'over' : node.from ? (node.to ? 'span' : 'from') : 'under';
   return { from: from === undefined ? undefined : amount(from), to, wording, pensionFloor };
 }
 

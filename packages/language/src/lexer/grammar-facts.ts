@@ -11,7 +11,7 @@ export interface ValueFacts {
   readonly terminals: ReadonlySet<string>;
   /** Nothing but words may stand there. */
   readonly onlyText: boolean;
-  /** Tokens after which the rest is words, whatever they are: the comma in `kilde: lov, stk. 1`, `fordi`. */
+  /** Tokens after which the rest is words, whatever they are: the comma in `kilde: lov, stk. 1`, `fordi`, the colon after a date. */
   readonly textAfter: ReadonlySet<string>;
 }
 
@@ -43,7 +43,14 @@ const HEADING_RULES: Readonly<Record<string, BulletKind>> = {
   GlossaryHeading: 'glossary',
   ExampleHeading: 'example',
 };
-const NAMED_HEADING_RULES = ['ServiceHeading', 'GroupHeading', 'FreeHeading', 'TextBlockHeading', 'RulingHeading'];
+const NAMED_HEADING_RULES = [
+  'ServiceHeading',
+  'GroupHeading',
+  'StaffHeading',
+  'FreeHeading',
+  'TextBlockHeading',
+  'RulingHeading',
+];
 
 /** Reads the facts from a loaded Langium grammar. Called once per language. */
 export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {
@@ -113,21 +120,48 @@ function valueFacts(
   return { keywords: [...keywords], terminals, onlyText, textAfter: textAfter(rule) };
 }
 
-/** What stands right before free text in the rule itself. */
+/** What stands right before free text, in the rule itself and in those it calls. A colon counts together with what is before it. */
 function textAfter(rule: GrammarAST.AbstractRule | undefined): ReadonlySet<string> {
   const found = new Set<string>();
-  if (!rule) return found;
-  for (const group of AstUtils.streamAllContents(rule).filter(GrammarAST.isGroup)) {
-    group.elements.forEach((element, index) => {
-      const next = group.elements[index + 1];
-      const text =
-        GrammarAST.isAssignment(next) && GrammarAST.isRuleCall(next.terminal) && next.terminal.rule.$refText === 'TEXT';
-      if (!text) return;
-      if (GrammarAST.isKeyword(element)) found.add(element.value);
-      else if (GrammarAST.isRuleCall(element)) found.add(element.rule.$refText);
-    });
+  for (const called of rulesFrom(rule)) {
+    for (const group of AstUtils.streamAllContents(called).filter(GrammarAST.isGroup)) {
+      group.elements.forEach((element, index) => {
+        const next = group.elements[index + 1];
+        const isText =
+          GrammarAST.isAssignment(next) &&
+          GrammarAST.isRuleCall(next.terminal) &&
+          next.terminal.rule.$refText === 'TEXT';
+        if (!isText) return;
+        const isColon = GrammarAST.isKeyword(element) && element.value === ':';
+        const before = isColon ? tokensOf(group.elements[index - 1]).map((name) => `${name} :`) : tokensOf(element);
+        for (const name of before) found.add(name);
+      });
+    }
   }
   return found;
+}
+
+function* rulesFrom(
+  rule: GrammarAST.AbstractRule | undefined,
+  seen = new Set<GrammarAST.AbstractRule>(),
+): Generator<GrammarAST.AbstractRule> {
+  if (!rule || seen.has(rule)) return;
+  seen.add(rule);
+  yield rule;
+  for (const call of AstUtils.streamAllContents(rule).filter(GrammarAST.isRuleCall))
+    yield* rulesFrom(call.rule.ref, seen);
+}
+
+/** The tokens that an element of a rule is one of; none where it is made of several. */
+function tokensOf(element: GrammarAST.AbstractElement | undefined): string[] {
+  if (GrammarAST.isKeyword(element)) return [element.value];
+  if (GrammarAST.isAssignment(element)) return tokensOf(element.terminal);
+  if (GrammarAST.isRuleCall(element)) {
+    return GrammarAST.isTerminalRule(element.rule.ref) ? [element.rule.$refText] : ownKeywords(element.rule.ref);
+  }
+  return GrammarAST.isAlternatives(element) && element.elements.every(GrammarAST.isKeyword)
+    ? element.elements.flatMap(tokensOf)
+    : [];
 }
 
 function withKeywords(facts: ValueFacts, more: readonly string[]): ValueFacts {

@@ -62,7 +62,8 @@ export class ValueScanner {
     const tokens: ScannedToken[] = [];
     let at = skipSpace(text, start, end);
     while (at < end) {
-      const inTail = this.textAfter.has(tokens[tokens.length - 1]?.type ?? '');
+      const [before, last] = [tokens.at(-2)?.type, tokens.at(-1)?.type ?? ''];
+      const inTail = this.textAfter.has(last) || this.textAfter.has(`${before} ${last}`);
       const found = inTail ? undefined : this.tokenAt(text, at, end);
       if (!found && this.tail) {
         tokens.push({ type: 'TEXT', start: at, end: trimmedEnd(text, at, end) });

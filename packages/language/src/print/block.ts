@@ -22,6 +22,7 @@ import {
   targetGroupFacts,
   targetGroupLines,
 } from './group-sections.ts';
+import { legalBasisFacts } from './legal-basis.ts';
 import { body, bullets, type Fact, keyLine, type Said, wordsLine } from './lines.ts';
 import { meaning } from './meaning.ts';
 import { SuppressionLines, suppressionFacts } from './suppressions.ts';
@@ -80,6 +81,9 @@ export function blockLines(block: Block, level: Level, own: readonly (keyof Bloc
       ...facts('Registrering', block.registration, registrationFacts),
       ...list('Kontakt', contactLines(block.contacts)),
       ...block.free.flatMap((free) => section(`Om ${quoted(free.title)}`, freeLines(free), free.title)),
+      ...(block.internal ?? []).flatMap((part) =>
+        section(part.title ? `Internt ${quoted(part.title)}` : 'Internt', freeLines(part)),
+      ),
       ...suppressions.rest(level),
     ],
   };
@@ -115,11 +119,20 @@ function groupLines(group: Group, level: Level): string[] {
   if (level === '##') {
     const direct = onlyFacts(targetGroup);
     const sections = blockLines(group, '###', direct ? ['targetGroup'] : []);
-    const facts = [...own, ...(direct && targetGroup ? targetGroupFacts(targetGroup) : [])];
+    const facts = [
+      ...own,
+      ...(direct && targetGroup ? targetGroupFacts(targetGroup) : []),
+      ...legalBasisFacts(group.legalBasis),
+    ];
     return [heading, ...body(group, facts), ...sections.before, ...sections.after];
   }
   // A group in a service has no headings below it but themes; what its sections say in keys goes directly under its own.
-  const facts = [...own, ...(targetGroup ? targetGroupFacts(targetGroup) : []), ...keysOf(group)];
+  const facts = [
+    ...own,
+    ...(targetGroup ? targetGroupFacts(targetGroup) : []),
+    ...keysOf(group),
+    ...legalBasisFacts(group.legalBasis),
+  ];
   return [heading, ...body(group, facts), ...group.free.flatMap((free) => [`#### ${free.title}`, ...freeLines(free)])];
 }
 

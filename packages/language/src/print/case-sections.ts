@@ -1,8 +1,8 @@
-import type { Access, CaseDeadline } from '@kvast/model/access';
-import type { Appeal } from '@kvast/model/appeal';
+import type { Access, CaseDeadline, Soon } from '@kvast/model/access';
+import type { Appeal, AppealInstance } from '@kvast/model/appeal';
 import type { Contact } from '@kvast/model/contact';
 import type { Delivery } from '@kvast/model/delivery';
-import type { Economy } from '@kvast/model/economy';
+import type { Economy, Price } from '@kvast/model/economy';
 import type { FollowUp, QualityGoal } from '@kvast/model/follow-up';
 import type { Limit } from '@kvast/model/limit';
 import type { Located } from '@kvast/model/source';
@@ -20,18 +20,41 @@ export function assessmentText(rule: keyof typeof ASSESSMENTS): string {
 export function accessFacts(access: Access): Fact[] {
   const { assessment, applicants, deadline, acute, decision } = access;
   const exceeded = deadline?.whenExceeded;
-  const notice = exceeded && joined('skriftlig besked', exceeded.newDate && 'med ny dato');
+  const told = exceeded && joined('skriftlig besked', exceeded.newDate && 'med ny dato');
+  const notice = exceeded?.beforeExpiry ? `${told}, inden fristen udløber` : told;
   return [
     ...keyLine('visitation', assessment && assessmentText(assessment.rule), assessment),
     ...wordsLine('henvendelse', access.route),
     ...keyLine('henvendelse fra', wordsText(applicants.map(({ text }) => text).join(', ')), applicants[0]),
+    ...soonFacts('kvittering', access.receipt && [access.receipt]),
     ...deadlineFacts(deadline),
     ...keyLine('ved overskridelse', notice, exceeded),
-    ...keyLine('akut', acute && (acute.limit ? limitText(acute.limit) : 'straks'), acute),
+    ...acuteFacts(acute),
+    ...soonFacts('hjælpen begynder', access.starts),
     ...keyLine('afgørelse', decision && (decision.form === 'oral' ? 'mundtlig' : 'skriftlig'), decision),
     ...wordsLine('afgøres af', access.decidedBy),
     ...wordsLines('dokumentation', access.documentation),
   ];
+}
+
+export function acuteFacts(acute: Access['acute']): Fact[] {
+  return keyLine('akut', acute && (acute.limit ? limitText(acute.limit) : 'straks'), acute);
+}
+
+export function soonFacts(key: string, all: readonly Soon[] | undefined): Fact[] {
+  return each(all, (soon) => {
+    const event = soon.startEvent && `efter ${soon.startEvent}`;
+    const time = joined(soon.limit ? limitText(soon.limit) : 'straks', event);
+    // Without an event, what the words after "efter" or a comma are is the case.
+    const rest = [soon.when, soon.includesCaseTime && 'sagsbehandlingstiden medregnet'].filter(Boolean);
+    return keyLine(key, [time, ...rest].join(', '), soon);
+  });
+}
+
+/** `fra ansøgningen er modtaget, ved støtte i botilbud` */
+export function eventText({ startEvent, when }: Pick<Soon, 'startEvent' | 'when'>): string {
+  const words = [startEvent, when].filter((word) => word !== undefined);
+  return words.length === 0 ? '' : `fra ${startEvent === undefined ? ', ' : ''}${words.join(', ')}`;
 }
 
 function deadlineFacts(deadline: CaseDeadline | undefined): Fact[] {
@@ -50,7 +73,10 @@ function deadlineFacts(deadline: CaseDeadline | undefined): Fact[] {
 export function appealFacts(appeal: Appeal): Fact[] {
   const { instance, deadline, reconsideration } = appeal;
   return [
-    ...keyLine('klageadgang', instance && (instance.to === 'none' ? 'ingen' : 'Ankestyrelsen'), instance),
+    ...each(instance && [instance], (one) => keyLine('klageadgang', instanceText(one), one)),
+    ...each(appeal.perProvision, (one) =>
+      keyLine('klageadgang', instanceText(one, provisionsText(one.provisions)), one),
+    ),
     ...keyLine('klagefrist', deadline && limitText(deadline), deadline),
     ...wordsLine('hvem kan klage', appeal.whoMayAppeal),
     ...wordsLine('klagen sendes til', appeal.sendTo),
@@ -59,15 +85,40 @@ export function appealFacts(appeal: Appeal): Fact[] {
   ];
 }
 
+const INSTANCES =
+  'kommunen, domstolene, Styrelsen for Patientklager, Tvistighedsnævnet, Klagenævnet for Specialundervisning, huslejenævnet, beboerklagenævnet'.split(
+    ', ',
+  );
+
+const PRICE_KEYS = { price: 'pris', cap: 'loft', grant: 'tilskud', paidByMunicipality: 'kommunen betaler' } as const;
+
+function priceText({ amount, share, bound, year, item }: Price): string {
+  const of = share && joined(`${figure(share.percent)} procent`, share.of && `af ${share.of}`);
+  const sum = amount ? moneyText(amount) : of;
+  return joined(
+    sum && bound && boundWord(bound),
+    sum,
+    year !== undefined && `i ${year}`,
+    item && (sum ? `for ${item}` : item),
+  );
+}
+
+function instanceText({ to, name = '', nuance }: AppealInstance, provisions?: string): string {
+  const known = {
+    none: 'ingen',
+    ankestyrelsen: 'Ankestyrelsen',
+    other: INSTANCES.includes(name) ? name : quoted(name),
+  };
+  const text = joined(known[to], provisions && `for ${provisions}`);
+  return nuance ? `${text}, ${nuance}` : text;
+}
+
 export function economyFacts({ fee, prices, ownCosts, freeChoice, feeCovers }: Economy): Fact[] {
   const charged = fee?.amount ? moneyText(fee.amount) : 'ja';
   const choice = freeChoice?.offered ? 'ja' : 'nej';
   return [
     ...keyLine('egenbetaling', fee && (fee.text ?? (fee.free ? 'ingen' : charged)), fee),
-    ...each(prices, ({ kind, amount, year, item, range }) => {
-      const text = joined(moneyText(amount), year !== undefined && `i ${year}`, item && `for ${item}`);
-      return keyLine(kind === 'cap' ? 'loft' : 'pris', text, { range });
-    }),
+    ...each(prices, (price) => keyLine(PRICE_KEYS[price.kind], priceText(price), price)),
     ...wordsLine('betalingen omfatter', feeCovers),
     ...wordsLines('betaler selv', ownCosts),
     ...keyLine('frit valg', freeChoice && (freeChoice.how ? `${choice}, ${freeChoice.how}` : choice), freeChoice),

@@ -1,5 +1,5 @@
 import type { Condition, Effect, PersonalCondition, Severity, TermCondition } from '@kvast/model/condition';
-import { ageText, dateText, figure, joined } from './figures.ts';
+import { ageText, dateText, figure, joined, strengthText } from './figures.ts';
 import { provisionsText } from './references.ts';
 import { quoted } from './words.ts';
 
@@ -15,6 +15,9 @@ const PERSONAL: Readonly<Record<PersonalCondition, string>> = {
   livesAlone: 'bor alene',
   livesInMunicipality: 'bor i kommunen',
   staysLawfully: 'har lovligt ophold',
+  livesWithOthers: 'bor sammen med andre',
+  works: 'er i arbejde',
+  studies: 'er under uddannelse',
 };
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   light: 'let',
@@ -47,6 +50,11 @@ export function openerText(kind: keyof typeof OPENERS): string {
 
 /** The condition in one line; undefined where it takes a list, or where the language has no words for it. */
 export function conditionText(condition: Condition): string | undefined {
+  if (condition.kind === 'onlyIf') {
+    const main = junctionText(condition.condition);
+    const when = clauseText(condition.when);
+    return main === undefined || when === undefined ? undefined : `${main}, hvis ${when}`;
+  }
   if (condition.kind !== 'unless') return junctionText(condition);
   return joinedByUnless(junctionText(condition.condition), condition.unless);
 }
@@ -85,6 +93,7 @@ function clauseText(condition: Condition): string | undefined {
 function isSaidOfSomeone(condition: Condition): boolean {
   if (condition.kind === 'all' || condition.kind === 'any') return condition.of.slice(0, 1).some(isSaidOfSomeone);
   if (condition.kind === 'not') return isSaidOfSomeone(condition.of);
+  if (condition.kind === 'usual') return isSaidOfSomeone(condition.condition);
   return /^(?:receives|inTargetGroup|personal|grantedBefore)$/.test(condition.kind);
 }
 
@@ -92,9 +101,15 @@ const VERB = /^(?:modtager|er|ønsker|samarbejder|samtykker|har|kan|bor|fik)\b/;
 
 /** A condition that joins nothing. @param order of the words in a clause after "medmindre", or in a sentence of its own */
 export function singleText(condition: Condition, order: 'sentence' | 'clause' = 'sentence'): string | undefined {
+  if (condition.kind !== 'usual') return plainText(condition, order);
+  const of = plainText(condition.condition, order);
+  return of === undefined ? undefined : joined(of, strengthText(condition.strength));
+}
+
+function plainText(condition: Condition, order: 'sentence' | 'clause'): string | undefined {
   switch (condition.kind) {
     case 'not': {
-      const of = singleText(condition.of, order);
+      const of = plainText(condition.of, order);
       if (of === undefined) return undefined;
       if (condition.of.kind === 'effect') return of.replace('kan', 'kan ikke');
       const verb = order === 'sentence' && isSaidOfSomeone(condition.of) ? VERB.exec(of)?.[0] : undefined;
@@ -122,6 +137,11 @@ export function singleText(condition: Condition, order: 'sentence' | 'clause' = 
     case 'inTargetGroup':
       if (condition.provisions) return `er i målgruppen for ${provisionsText(condition.provisions)}`;
       return `er i målgruppen for ${quoted(condition.standard ?? '')}`;
+    case 'otherPerson': {
+      const { whom, not, range } = condition;
+      const said: Condition = not ? { kind: 'not', of: condition.condition, range } : condition.condition;
+      return joined(whom === 'carer' ? 'den pårørende' : 'husstanden', plainText(said, order));
+    }
     case 'personal':
       return PERSONAL[condition.what];
     case 'level':
@@ -129,7 +149,8 @@ export function singleText(condition: Condition, order: 'sentence' | 'clause' = 
     case 'grantedBefore': {
       const { before } = condition;
       const limit = 'date' in before ? dateText(before.date) : before.age;
-      return `fik hjælpen bevilget før ${limit === 'pensionAge' ? 'folkepensionsalderen' : typeof limit === 'number' ? `det fyldte ${figure(limit)} år` : limit}`;
+      const help = condition.provisions ? `hjælp efter ${provisionsText(condition.provisions)}` : 'hjælpen';
+      return `fik ${help} bevilget før ${limit === 'pensionAge' ? 'folkepensionsalderen' : typeof limit === 'number' ? `det fyldte ${figure(limit)} år` : limit}`;
     }
     case 'effect': {
       const effect = effectText(condition.effect);

@@ -1,6 +1,6 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Limit, LimitStrength, Money } from '@kvast/model/limit';
-import type { Duration, Interval, Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import type { Duration, Interval, Period, PlainDate, Unit } from '@kvast/model/time';
 import { bound } from '../build/values.ts';
 
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
@@ -32,13 +32,14 @@ export function ageText({ from, to, wording, pensionFloor }: AgeInterval): strin
   const pension = `folkepensionsalderen${pensionFloor === undefined ? '' : `, dog mindst ${figure(pensionFloor)} år`}`;
   const low = typeof from === 'number' ? figure(from) : '';
   const below = typeof to === 'number' ? `${figure(to + 1)} år` : to && pension;
+  if (from === 'pensionAge') return `fra ${pension}`;
   switch (wording) {
     case 'none':
       return 'ingen grænse';
     case 'under':
       return `under ${below ?? ''}`;
     case 'span':
-      return `${low}-${typeof to === 'number' ? figure(to) : ''} år`;
+      return from === to ? `${low} år` : `${low}-${typeof to === 'number' ? figure(to) : ''} år`;
     case 'over':
       return `over ${low} år${below ? ` og under ${below}` : ''}`;
     case 'from':
@@ -47,7 +48,7 @@ export function ageText({ from, to, wording, pensionFloor }: AgeInterval): strin
   }
 }
 
-const UNITS: Readonly<Record<TimeUnit, readonly [one: string, many: string]>> = {
+const UNITS: Readonly<Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]>> = {
   minute: ['minut', 'minutter'],
   hour: ['time', 'timer'],
   day: ['dag', 'dage'],
@@ -57,11 +58,13 @@ const UNITS: Readonly<Record<TimeUnit, readonly [one: string, many: string]>> = 
   month: ['måned', 'måneder'],
   year: ['år', 'år'],
   time: ['gang', 'gange'],
+  squareMetre: ['m²', 'm²'],
+  kilometre: ['kilometer', 'kilometer'],
 };
 
 /** `6 måneder` */
-export function quantityText({ amount, unit }: Duration): string {
-  const [one, many] = UNITS[unit];
+export function quantityText({ amount, unit, thing = '' }: Duration): string {
+  const [one, many] = unit === 'piece' ? [thing, thing] : UNITS[unit];
   return `${figure(amount)} ${amount === 1 ? one : many}`;
 }
 
@@ -88,10 +91,14 @@ export function strengthText(strength: LimitStrength | undefined): string | unde
 
 /** `højst 2 timer om ugen (som udgangspunkt)`; the word for the bound is the writer's own. */
 export function limitText(limit: Limit): string {
+  const { quantity, least, per, perAmount } = limit;
+  if (quantity.amount === 0 && quantity.unit === 'day') return joined('samme dag', strengthText(limit.strength));
+  const span = least === undefined ? '' : `${figure(least)}-`;
+  const every = per && per !== 'occasion' && (perAmount !== undefined || !PER[per]);
   return joined(
     boundText(limit),
-    quantityText(limit.quantity),
-    limit.per && PER[limit.per],
+    span + quantityText(quantity),
+    every ? everyText({ amount: perAmount ?? 1, unit: per }) : per && PER[per],
     strengthText(limit.strength),
   );
 }
@@ -105,10 +112,18 @@ export function boundWord(kind: Limit['bound']): string {
   return { atMost: 'højst', atLeast: 'mindst', about: 'cirka', exactly: '' }[kind];
 }
 
+const PER_PRICE: Readonly<Partial<Record<NonNullable<Money['per']>, string>>> = {
+  ...PER,
+  // A fee "pr. gang" is one for each time.
+  time: 'pr. gang',
+  hour: 'pr. time',
+  kilometre: 'pr. kilometer',
+  meal: 'pr. måltid',
+};
+
 /** `61 kr. om dagen` */
 export function moneyText({ amount, per }: Money): string {
-  // A fee "pr. gang" is one for each time.
-  return joined(`${figure(amount)} kr.`, per === 'time' ? 'pr. gang' : per && PER[per]);
+  return joined(`${figure(amount)} kr.`, per && PER_PRICE[per]);
 }
 
 /** `hver 12. måned`, `én gang om året`, `2 gange om ugen`. */
@@ -117,7 +132,13 @@ export function intervalText({ amount, unit }: Interval): string {
   const times = Math.round(1 / amount);
   if (per && amount === 1) return `én gang ${per}`;
   if (per && amount < 1 && 1 / times === amount) return `${figure(times)} gange ${per}`;
-  return `hver ${figure(amount)}${Number.isInteger(amount) ? '.' : ''} ${UNITS[unit][0]}`;
+  return everyText({ amount, unit });
+}
+
+/** `hver 2. uge`, `hvert 2. år`, `hver time` */
+function everyText({ amount, unit }: Interval): string {
+  const each = unit === 'year' || unit === 'minute' ? 'hvert' : 'hver';
+  return joined(each, amount !== 1 && `${figure(amount)}${Number.isInteger(amount) ? '.' : ''}`, UNITS[unit][0]);
 }
 
 /** Words with one space between them; what is missing or empty is left out. */

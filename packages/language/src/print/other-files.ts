@@ -1,9 +1,9 @@
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { Prose } from '@kvast/model/source';
 import type { TermDefinition, VocabularyModel } from '@kvast/model/vocabulary';
-import { contactLines } from './case-sections.ts';
-import { limitText } from './figures.ts';
-import { type Fact, keyLine, wordsLine } from './lines.ts';
+import { acuteFacts, contactLines, eventText, soonFacts } from './case-sections.ts';
+import { joined, limitText } from './figures.ts';
+import { bullet, type Fact, keyLine, wordsLine } from './lines.ts';
 import { provisionsText } from './references.ts';
 import { itemText, proseLines, quoted } from './words.ts';
 
@@ -22,7 +22,10 @@ export function municipalityLines(model: MunicipalityModel): string[] {
     ...section('Kontakt', contactLines(contacts)),
     ...section(
       'Sagsbehandlingstider',
-      deadlines.map(({ provisions, limit }) => `- ${provisionsText(provisions)}: ${limitText(limit)}`),
+      deadlines.flatMap((deadline) => {
+        const text = `${provisionsText(deadline.provisions)}: ${joined(limitText(deadline.limit), eventText(deadline))}`;
+        return bullet(text, deadline, acuteFacts(deadline.acute), soonFacts('hjælpen begynder', deadline.starts)).lines;
+      }),
     ),
     ...textBlocks.flatMap(({ name, prose }) => [`## Tekst ${quoted(name)}`, ...proseLines(prose)]),
   ];

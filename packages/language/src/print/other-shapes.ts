@@ -38,7 +38,12 @@ const municipality: FieldsOf<MunicipalityModel> = {
   committees: list(prose),
   contacts: list(named('Contact')),
   systems: list(prose),
-  deadlines: list(record({ provisions, limit, range })),
+  deadlines: list(
+    record(
+      { provisions, limit, range },
+      { startEvent: text, when: text, acute: record({ atOnce: flag, range }, { limit }), starts: list(named('Soon')) },
+    ),
+  ),
   textBlocks: list(record({ name: text, prose: list(prose), range })),
 };
 

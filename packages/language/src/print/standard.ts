@@ -5,6 +5,7 @@ import { blockLines, onlyFacts } from './block.ts';
 import { singleText } from './conditions.ts';
 import { extentFacts } from './extent.ts';
 import { dateText, figure, intervalText, joined, periodText } from './figures.ts';
+import { legalBasisFacts } from './legal-basis.ts';
 import { body, bullet, type Fact, keyLine, wordsLine, wordsLines } from './lines.ts';
 import { provisionsText } from './references.ts';
 import { suppressionFacts } from './suppressions.ts';
@@ -45,7 +46,7 @@ const READERS = {
 } as const;
 
 function headFacts(model: StandardModel): Fact[] {
-  const { status, valid, adopted, updated, revision, address, reader, guidingLevel } = model;
+  const { status, valid, adopted, updated, revision, address, reader, guidingLevel, commonFor } = model;
   const by = adopted?.by === undefined ? '' : `af ${wordsText(adopted.by)}`;
   const every = revision?.every;
   return [
@@ -71,6 +72,9 @@ function headFacts(model: StandardModel): Fact[] {
     ...keyLine('serviceniveau', guidingLevel && 'vejledende', guidingLevel),
     ...wordsLines('tekstblok', model.textBlocks),
     ...wordsLines('bilag', model.annexes),
+    ...keyLine('fælles for', commonFor && (commonFor.standards.join(', ') || 'alle standarder'), commonFor),
+    ...wordsLines('læses sammen med', model.readWith),
+    ...legalBasisFacts(model.shared.legalBasis),
     ...suppressionFacts(model.shared),
   ];
 }
@@ -81,6 +85,7 @@ function serviceLines(service: Service): string[] {
   const facts = [
     ...keyLine('gælder', valid && periodText(valid), valid),
     ...(direct && extent ? extentFacts(extent) : []),
+    ...legalBasisFacts(service.legalBasis),
     ...suppressionFacts(service),
   ];
   const basis = provisionsText(provisions);

@@ -34,6 +34,8 @@ export const da: Texts = {
       `»${written}:« hører til punktet eller reglen ovenover, men der er ikke noget.`,
     invalidDate: (written) => `Datoen »${written}« findes ikke.`,
     undatedEvent: () => 'Her skal der stå en dag først. Skriv for eksempel: - 14. maj 2025: dialogmøde med brugere',
+    unknownBasis: (written) =>
+      `»${written}« er hverken en lov, en bekendtgørelse, en vejledning, et cirkulære eller en principmeddelelse. Skriv for eksempel »vejledning nr. 9935 om …«.`,
     emptyValue: (written) => `Der mangler noget efter »${written}:«.`,
   },
   value: (written, key, example, suggestion) =>

@@ -35,6 +35,8 @@ export const en: Texts = {
     attachmentWithoutBullet: (written) => `"${written}:" belongs to the bullet or clause above it, but there is none.`,
     invalidDate: (written) => `There is no such date as "${written}".`,
     undatedEvent: () => 'A day must stand first here. Write for example: - 14. maj 2025: dialogmøde med brugere',
+    unknownBasis: (written) =>
+      `»${written}« is neither a law, an order (bekendtgørelse), guidance (vejledning), a circular nor a decision of principle (principmeddelelse).`,
     emptyValue: (written) => `Something is missing after "${written}:".`,
   },
   value: (written, key, example, suggestion) =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constructs } from '../constructs.ts';
+import { moreFacts } from '../more-facts.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 
@@ -15,6 +16,7 @@ export const texts: ReadonlyMap<string, string> = new Map([
     `${number}: ${name}`,
     `# Kvalitetsstandard "S"\n${text}\n`,
   ]),
+  ...moreFacts.map(({ name, text }): [string, string] => [name, `# Kvalitetsstandard "S"\n${text}\n`]),
 ]);
 
 function filesIn(folder: string): [string, string][] {

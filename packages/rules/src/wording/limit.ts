@@ -1,8 +1,8 @@
 import type { Limit } from '@kvast/model/limit';
-import type { Duration, TimeUnit } from '@kvast/model/time';
+import type { Duration, TimeUnit, Unit } from '@kvast/model/time';
 import type { Language } from '../message.ts';
 
-const units: Record<Language, Record<TimeUnit, readonly [one: string, many: string]>> = {
+const units: Record<Language, Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]>> = {
   da: {
     minute: ['minut', 'minutter'],
     hour: ['time', 'timer'],
@@ -13,6 +13,8 @@ const units: Record<Language, Record<TimeUnit, readonly [one: string, many: stri
     month: ['måned', 'måneder'],
     year: ['år', 'år'],
     time: ['gang', 'gange'],
+    squareMetre: ['m²', 'm²'],
+    kilometre: ['kilometer', 'kilometer'],
   },
   en: {
     minute: ['minute', 'minutes'],
@@ -24,23 +26,32 @@ const units: Record<Language, Record<TimeUnit, readonly [one: string, many: stri
     month: ['month', 'months'],
     year: ['year', 'years'],
     time: ['time', 'times'],
+    squareMetre: ['square metre', 'square metres'],
+    kilometre: ['kilometre', 'kilometres'],
   },
 };
 
 /** `6 måneder`, `1 uge`, `1,5 år`. */
-export function durationText({ amount, unit }: Duration, language: Language): string {
+export function durationText({ amount, unit, thing }: Duration, language: Language): string {
   const number = amount.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB');
-  return `${number} ${units[language][unit][amount === 1 ? 0 : 1]}`;
+  return `${number} ${unit === 'piece' ? thing : units[language][unit][amount === 1 ? 0 : 1]}`;
 }
 
 /** The limit as the writer put it, without its strength: `op mod 6 måneder`, `2 timer om ugen`. */
 export function limitText(limit: Limit, language: Language): string {
-  const per =
-    limit.per &&
-    (language === 'da'
-      ? ` ${perUnit[limit.per]}`
-      : ` ${limit.per === 'occasion' ? 'at a time' : `per ${units.en[limit.per][0]}`}`);
-  return `${boundText(limit, language)} ${durationText(limit.quantity, language)}${per ?? ''}`.trim();
+  const { least, per } = limit;
+  const span = least === undefined ? '' : `${least}-`;
+  const words = per && (language === 'da' ? danishPer(limit, per) : englishPer(limit, per));
+  return [boundText(limit, language), span + durationText(limit.quantity, language), words].filter(Boolean).join(' ');
+}
+
+function danishPer({ perAmount }: Limit, per: TimeUnit | 'occasion'): string {
+  return perAmount && per !== 'occasion' ? `hver ${perAmount}. ${units.da[per][0]}` : perUnit[per];
+}
+
+function englishPer({ perAmount }: Limit, per: TimeUnit | 'occasion'): string {
+  if (per === 'occasion') return 'at a time';
+  return perAmount ? `every ${perAmount} ${units.en[per][1]}` : `per ${units.en[per][0]}`;
 }
 
 const perUnit: Record<TimeUnit | 'occasion', string> = {

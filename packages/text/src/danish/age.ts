@@ -8,6 +8,7 @@ export function age({ from, to, wording, pensionFloor }: AgeInterval): string {
   if (to === undefined) return least ?? 'i en hvilken som helst alder';
   const most = to === 'pensionAge' ? `under folkepensionsalderen${floor}` : `under ${to + 1} år`;
   if (least === undefined) return most;
+  if (from === to) return `${from} år`;
   return to === 'pensionAge' || wording === 'over' ? `${least} og ${most}` : `mellem ${from} og ${to} år`;
 }
 

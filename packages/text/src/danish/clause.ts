@@ -3,10 +3,12 @@ import { type Phrase, phrase, sentence } from '../phrase.ts';
 /** Subject and predicate. The finite verb stands alone, since "ikke" and the subject move around it. */
 export interface Clause {
   /** Both are named by the voice: whom the conditions speak of (du, dit barn), and the help. */
-  readonly subject: 'citizen' | 'help';
+  readonly subject: 'citizen' | 'help' | 'carer' | 'household';
   readonly verb: string;
   readonly rest: Phrase;
   readonly negated: boolean;
+  /** How firm it is: "typisk". */
+  readonly adverb?: string;
 }
 
 const not = (negated: boolean): string => (negated ? ' ikke' : '');
@@ -16,13 +18,13 @@ function followed(words: string, rest: Phrase): Phrase {
 }
 
 /** Predicate of a main clause: "har ikke nedsat funktionsevne". */
-export function mainPredicate({ verb, rest, negated }: Clause): Phrase {
-  return followed(`${verb}${not(negated)}`, rest);
+export function mainPredicate({ verb, rest, negated, adverb }: Clause): Phrase {
+  return followed(`${verb}${adverb ? ` ${adverb}` : ''}${not(negated)}`, rest);
 }
 
 /** Predicate of a subordinate clause: "ikke har nedsat funktionsevne". */
-export function subordinatePredicate({ verb, rest, negated }: Clause): Phrase {
-  return followed(`${negated ? 'ikke ' : ''}${verb}`, rest);
+export function subordinatePredicate({ verb, rest, negated, adverb }: Clause): Phrase {
+  return followed(`${adverb ? `${adverb} ` : ''}${negated ? 'ikke ' : ''}${verb}`, rest);
 }
 
 /** A statement whose subject is a word of its own: "hjælpen varer højst 6 måneder". */

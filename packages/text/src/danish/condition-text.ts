@@ -1,7 +1,7 @@
 import type { Block, ListEntry } from '../document-tree.ts';
 import { type Phrase, phrase, sentence } from '../phrase.ts';
 import { fitsOneSentence, isFlat, statement, subordinate } from './conditions.ts';
-import type { Logic, LogicGroup } from './logic.ts';
+import { isQualified, type Logic, type LogicGroup, type Qualified } from './logic.ts';
 import type { Voice } from './voice.ts';
 
 /** What a rule hangs on: an age first, and one condition or a list of them. */
@@ -20,8 +20,8 @@ export function ruleBlocks(opening: string, rule: Rule, voice: Voice): Block[] {
   const { age, condition } = rule;
   if (!condition) return age ? [whole(opening, age, voice)] : [];
   if (rule.logicMissing && 'of' in condition) return withoutLogic(opening, age, condition, voice);
-  if (condition.kind === 'unless') {
-    const exception = paragraph(exceptionSentence(condition.unless, voice), condition.unless);
+  if (isQualified(condition)) {
+    const exception = paragraph(exceptionSentence(condition, voice), condition.clause);
     return [...ruleBlocks(opening, { ...rule, condition: condition.condition }, voice), exception];
   }
   const together: Logic = age ? { kind: 'all', of: [age, ...alongside(condition)], range: condition.range } : condition;
@@ -32,9 +32,9 @@ export function ruleBlocks(opening: string, rule: Rule, voice: Voice): Block[] {
   return [paragraph(sentence(start), age ?? condition), list(condition, voice)];
 }
 
-/** "Det gælder dog ikke, hvis …": the exception, said beside its rule. */
-function exceptionSentence(unless: Logic, voice: Voice): Phrase {
-  return sentence(phrase`det gælder dog ikke, hvis ${subordinate(unless, voice)}`);
+/** "Det gælder dog ikke, hvis …": the exception, or the only case, said beside its rule. */
+function exceptionSentence({ kind, clause }: Qualified, voice: Voice): Phrase {
+  return sentence(phrase`det gælder ${kind === 'unless' ? 'dog ikke' : 'kun'}, hvis ${subordinate(clause, voice)}`);
 }
 
 /** Conditions as the bullets of a list. */
@@ -46,9 +46,9 @@ function list(condition: LogicGroup, voice: Voice): Block {
 export function entry(logic: Logic, voice: Voice): ListEntry {
   if (isFlat(logic) && fitsOneSentence(logic, voice))
     return { runs: sentence(statement(logic, voice)), source: logic.range };
-  if (logic.kind === 'unless') {
+  if (isQualified(logic)) {
     const { runs, blocks = [] } = entry(logic.condition, voice);
-    const exception = paragraph(exceptionSentence(logic.unless, voice), logic.unless);
+    const exception = paragraph(exceptionSentence(logic, voice), logic.clause);
     return { runs, blocks: [...blocks, exception], source: logic.range };
   }
   if (logic.kind === 'clause') return { runs: sentence(statement(logic, voice)), source: logic.range };

@@ -1,10 +1,12 @@
 import { type Phrase, phrase, plain } from '../phrase.ts';
 import { type Clause, mainPredicate, subordinatePredicate } from './clause.ts';
 import { listed } from './lists.ts';
-import { type Logic, type LogicGroup, size, turnedRound } from './logic.ts';
+import { isQualified, type Logic, type LogicGroup, size, turnedRound } from './logic.ts';
 import type { Voice } from './voice.ts';
 
 type Subject = Clause['subject'];
+
+const WORDS = { unless: 'medmindre', onlyIf: 'hvis' } as const;
 
 /** What the help is called: "den" where it was just named, as in "Du kan få hjælpen, hvis den kan …". */
 export interface Naming {
@@ -20,8 +22,8 @@ export function subordinate(logic: Logic, voice: Voice, naming: Naming = { help:
 export function statement(logic: Logic, voice: Voice): Phrase {
   if (logic.kind === 'clause')
     return phrase`${name(logic.clause.subject, voice, 'hjælpen')} ${mainPredicate(logic.clause)}`;
-  if (logic.kind === 'unless') {
-    return phrase`${statement(logic.condition, voice)}, medmindre ${subordinate(logic.unless, voice)}`;
+  if (isQualified(logic)) {
+    return phrase`${statement(logic.condition, voice)}, ${WORDS[logic.kind]} ${subordinate(logic.clause, voice)}`;
   }
   if (logic.kind === 'none' || logic.kind === 'notAll') return statement(turnedRound(logic), voice);
   const whole = logic.of.map((part): Phrase => {
@@ -37,8 +39,8 @@ export function statement(logic: Logic, voice: Voice): Phrase {
 /** Can it be said in one sentence that is read once? Otherwise it wants a list with bullets. */
 export function fitsOneSentence(logic: Logic, voice: Voice): boolean {
   if (logic.kind === 'clause') return true;
-  if (logic.kind === 'unless') return fitsOneSentence(logic.condition, voice) && fitsOneSentence(logic.unless, voice);
-  if (logic.of.some((part) => part.kind === 'unless')) return false;
+  if (isQualified(logic)) return fitsOneSentence(logic.condition, voice) && fitsOneSentence(logic.clause, voice);
+  if (logic.of.some(isQualified)) return false;
   if (!subjectOf(logic) && size(logic) > 2) return false;
   return size(logic) <= 3 && depth(logic) <= 2 && plain(subordinate(logic, voice)).length <= 170;
 }
@@ -46,7 +48,7 @@ export function fitsOneSentence(logic: Logic, voice: Voice): boolean {
 /** Can it be said as one statement in which "og" and "eller" are not mixed? */
 export function isFlat(logic: Logic): boolean {
   if (logic.kind === 'clause') return true;
-  if (logic.kind === 'unless') return isFlat(logic.condition);
+  if (isQualified(logic)) return isFlat(logic.condition);
   return logic.of.every((part) => part.kind === 'clause') && !spans(logic);
 }
 
@@ -56,7 +58,7 @@ function spans({ kind, of }: LogicGroup): boolean {
 }
 
 function depth(logic: Logic): number {
-  if (logic.kind === 'clause' || logic.kind === 'unless') return 0;
+  if (logic.kind === 'clause' || isQualified(logic)) return 0;
   return 1 + Math.max(0, ...logic.of.map(depth));
 }
 
@@ -77,7 +79,8 @@ function body(logic: Logic, manner: Manner): Phrase {
       return phrase`${name(logic.clause.subject, manner.voice, manner.naming.help)} ${predicate}`;
     }
     case 'unless':
-      return phrase`${body(logic.condition, manner)}, medmindre ${subordinate(logic.unless, manner.voice)}`;
+    case 'onlyIf':
+      return phrase`${body(logic.condition, manner)}, ${WORDS[logic.kind]} ${subordinate(logic.clause, manner.voice)}`;
     default:
       return groupBody(logic, manner);
   }
@@ -141,11 +144,20 @@ function shortened(logic: LogicGroup, parts: readonly Phrase[]): readonly Phrase
 /** The subject that all of it shares; undefined where it speaks both of the person and of the help. */
 function subjectOf(logic: Logic): Subject | undefined {
   if (logic.kind === 'clause') return logic.clause.subject;
-  const parts = logic.kind === 'unless' ? [logic.condition] : logic.of;
+  const parts = isQualified(logic) ? [logic.condition] : logic.of;
   const [first, ...others] = parts.map(subjectOf);
   return others.every((subject) => subject === first) ? first : undefined;
 }
 
 function name(subject: Subject, voice: Voice, help: Naming['help']): string {
-  return subject === 'citizen' ? voice.person.subject : help;
+  switch (subject) {
+    case 'citizen':
+      return voice.person.subject;
+    case 'help':
+      return help;
+    case 'carer':
+      return voice.reader === 'relative' ? voice.subject : `${voice.possessive('common')} pårørende`;
+    case 'household':
+      return `${voice.possessive('common')} husstand`;
+  }
 }

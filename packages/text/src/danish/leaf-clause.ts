@@ -16,7 +16,10 @@ export interface Sources {
   readonly link: ProvisionLink;
 }
 
-export type LeafCondition = Exclude<Condition, { kind: 'all' | 'any' | 'none' | 'not' | 'unless' }>;
+export type LeafCondition = Exclude<
+  Condition,
+  { kind: 'all' | 'any' | 'none' | 'not' | 'unless' | 'onlyIf' | 'usual' }
+>;
 
 /** One condition that has no others inside it, as subject and predicate. */
 export function leafClause(condition: LeafCondition, voice: Voice, sources: Sources): Clause {
@@ -36,7 +39,13 @@ export function leafClause(condition: LeafCondition, voice: Voice, sources: Sour
     case 'level':
       return levelClause(condition, sources);
     case 'grantedBefore':
-      return citizen('fik', grantedBefore(condition, voice.person));
+      return citizen('fik', grantedBefore(condition, voice.person, sources));
+    case 'otherPerson':
+      return {
+        ...leafClause(condition.condition, voice, sources),
+        subject: condition.whom,
+        negated: condition.not,
+      };
     case 'effect':
       return { subject: 'help', verb: 'kan', rest: phrase`${effect(condition.effect, voice)}`, negated: false };
   }
@@ -63,10 +72,15 @@ function levelClause({ scale, from, to }: Extract<Condition, { kind: 'level' }>,
   return citizen('er', phrase`på niveau ${step(from)}${from === to ? [] : phrase` til ${step(to)}`}${of}`);
 }
 
-function grantedBefore({ before }: Extract<Condition, { kind: 'grantedBefore' }>, { subject }: Person): Phrase {
-  if ('date' in before) return phrase`hjælpen bevilget før ${date(before.date)}`;
+function grantedBefore(
+  { before, provisions: refs }: Extract<Condition, { kind: 'grantedBefore' }>,
+  { subject }: Person,
+  sources: Sources,
+): Phrase {
+  const help = refs ? phrase`hjælp efter ${provisions(refs, sources.link, 'eller')}` : phrase`hjælpen`;
+  if ('date' in before) return phrase`${help} bevilget før ${date(before.date)}`;
   const reached = before.age === 'pensionAge' ? 'nåede folkepensionsalderen' : `fyldte ${before.age} år`;
-  return phrase`hjælpen bevilget, før ${subject} ${reached}`;
+  return phrase`${help} bevilget, før ${subject} ${reached}`;
 }
 
 function citizen(verb: string, rest: string | Phrase): Clause {
@@ -86,6 +100,9 @@ function personal(what: PersonalCondition, { reflexive }: Person): Clause {
     livesAlone: ['bor', 'alene'],
     livesInMunicipality: ['bor', 'i kommunen'],
     staysLawfully: ['har', 'lovligt ophold'],
+    livesWithOthers: ['bor', 'sammen med andre'],
+    works: ['er', 'i arbejde'],
+    studies: ['er', 'under uddannelse'],
   };
   return citizen(...said[what]);
 }

@@ -2,6 +2,7 @@ import type { Condition } from '@kvast/model/condition';
 import type { Located } from '@kvast/model/source';
 import type { Clause } from './clause.ts';
 import { type LeafCondition, leafClause, type Sources } from './leaf-clause.ts';
+import { ADVERBS } from './strength.ts';
 import type { Voice } from './voice.ts';
 
 /** A condition made ready to be put in words: "ikke" stands only at clauses, and no list has just one thing in it. */
@@ -9,7 +10,14 @@ export type Logic =
   | (Located & { readonly kind: 'clause'; readonly clause: Clause })
   /** `notAll`: at least one of them fails. */
   | (Located & { readonly kind: 'all' | 'any' | 'none' | 'notAll'; readonly of: readonly Logic[] })
-  | (Located & { readonly kind: 'unless'; readonly condition: Logic; readonly unless: Logic });
+  | Qualified;
+
+/** `condition`, but not where `clause` holds; or only where it does. */
+export interface Qualified extends Located {
+  readonly kind: 'unless' | 'onlyIf';
+  readonly condition: Logic;
+  readonly clause: Logic;
+}
 
 export type LogicGroup = Extract<Logic, { of: readonly Logic[] }>;
 
@@ -29,9 +37,21 @@ export function logicOf(condition: Condition, voice: Voice, sources: Sources): L
       return {
         kind: 'unless',
         condition: logicOf(condition.condition, voice, sources),
-        unless: logicOf(condition.unless, voice, sources),
+        clause: logicOf(condition.unless, voice, sources),
         range: condition.range,
       };
+    case 'onlyIf':
+      return {
+        kind: 'onlyIf',
+        condition: logicOf(condition.condition, voice, sources),
+        clause: logicOf(condition.when, voice, sources),
+        range: condition.range,
+      };
+    case 'usual': {
+      const logic = logicOf(condition.condition, voice, sources);
+      if (logic.kind !== 'clause') return logic;
+      return { ...logic, clause: { ...logic.clause, adverb: ADVERBS[condition.strength] } };
+    }
     default:
       return leaf(condition, voice, sources);
   }
@@ -56,7 +76,9 @@ function negated(logic: Logic): Logic {
     case 'clause':
       return { ...logic, clause: { ...logic.clause, negated: !logic.clause.negated } };
     case 'unless':
-      return group('any', [negated(logic.condition), logic.unless], logic);
+      return group('any', [negated(logic.condition), logic.clause], logic);
+    case 'onlyIf':
+      return group('all', [logic.clause, negated(logic.condition)], logic);
     default:
       return group(opposite[logic.kind], logic.of, logic);
   }
@@ -69,9 +91,13 @@ export function turnedRound(logic: LogicGroup): Logic {
   return logic.kind === 'notAll' ? group('any', parts, logic) : logic;
 }
 
+export function isQualified(logic: Logic): logic is Qualified {
+  return logic.kind === 'unless' || logic.kind === 'onlyIf';
+}
+
 /** How many single statements there are. */
 export function size(logic: Logic): number {
   if (logic.kind === 'clause') return 1;
-  if (logic.kind === 'unless') return size(logic.condition) + size(logic.unless);
+  if (isQualified(logic)) return size(logic.condition) + size(logic.clause);
   return logic.of.reduce((sum, part) => sum + size(part), 0);
 }

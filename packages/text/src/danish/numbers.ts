@@ -1,5 +1,5 @@
 import type { Bound, Limit, LimitStrength, Money } from '@kvast/model/limit';
-import type { Duration, TimeUnit } from '@kvast/model/time';
+import type { Duration, Interval, TimeUnit, Unit } from '@kvast/model/time';
 
 interface UnitWords {
   readonly one: string;
@@ -12,7 +12,7 @@ interface UnitWords {
   readonly every: 'hver' | 'hvert';
 }
 
-const UNITS: Record<TimeUnit, UnitWords> = {
+const UNITS: Record<Exclude<Unit, 'piece'>, UnitWords> = {
   minute: { one: 'minut', many: 'minutter', article: 'ét', per: 'i minuttet', every: 'hvert' },
   hour: { one: 'time', many: 'timer', article: 'én', per: 'i timen', every: 'hver' },
   day: { one: 'dag', many: 'dage', article: 'én', per: 'om dagen', every: 'hver' },
@@ -22,6 +22,8 @@ const UNITS: Record<TimeUnit, UnitWords> = {
   month: { one: 'måned', many: 'måneder', article: 'én', per: 'om måneden', every: 'hver' },
   year: { one: 'år', many: 'år', article: 'ét', per: 'om året', every: 'hvert' },
   time: { one: 'gang', many: 'gange', article: 'én', per: 'pr. gang', every: 'hver' },
+  squareMetre: { one: 'm²', many: 'm²', article: 'én', per: 'pr. m²', every: 'hver' },
+  kilometre: { one: 'kilometer', many: 'kilometer', article: 'én', per: 'pr. kilometer', every: 'hver' },
 };
 
 /** 1200.5 → "1.200,5" */
@@ -32,29 +34,49 @@ export function number(value: number): string {
 }
 
 /** "én måned", "6 måneder", "1,5 timer" */
-export function duration({ amount, unit }: Duration): string {
+export function duration({ amount, unit, thing = '' }: Duration): string {
+  if (unit === 'piece') return `${number(amount)} ${thing}`;
   const words = UNITS[unit];
   return amount === 1 ? `${words.article} ${words.one}` : `${number(amount)} ${words.many}`;
 }
 
 /** "om ugen"; one occasion is "ad gangen" for what lasts, "pr. gang" for what costs. */
-function per(unit: TimeUnit | 'occasion', occasion: string): string {
+function per(unit: NonNullable<Money['per']>, occasion: string): string {
+  if (unit === 'meal') return 'pr. måltid';
+  if (unit === 'piece') return 'pr. stk.';
   return unit === 'occasion' ? occasion : UNITS[unit].per;
 }
 
 /** "én gang om året", "4 gange om året" for a quarter of a year, "hver 3. måned", "hvert 2. år" */
-export function interval({ amount, unit }: Duration): string {
+export function interval({ amount, unit }: Interval): string {
   const words = UNITS[unit];
   if (amount > 0 && amount < 1) return `${number(Math.round(1 / amount))} gange ${words.per}`;
-  return amount === 1 ? `én gang ${words.per}` : `${words.every} ${number(amount)}. ${words.one}`;
+  return amount === 1 ? `én gang ${words.per}` : nth(amount, unit);
 }
 
 const BOUNDS: Record<Exclude<Bound, 'about'>, string> = { atMost: 'højst ', atLeast: 'mindst ', exactly: '' };
 
 /** "højst 2 timer om ugen". A limit that blurs is blurred in the text too: "op mod 6 måneder". */
 export function limited(limit: Limit): string {
+  if (isSameDay(limit)) return 'samme dag';
   const bound = limit.bound === 'about' ? blurred(limit.boundAsWritten) : BOUNDS[limit.bound];
-  return `${bound}${duration(limit.quantity)}${limit.per ? ` ${per(limit.per, 'ad gangen')}` : ''}`;
+  const span = limit.least === undefined ? '' : `${number(limit.least)}-`;
+  return `${bound}${span}${duration(limit.quantity)}${how(limit)}`;
+}
+
+function how({ per: unit, perAmount }: Limit): string {
+  if (!unit) return '';
+  return perAmount === undefined || unit === 'occasion' ? ` ${per(unit, 'ad gangen')}` : ` ${nth(perAmount, unit)}`;
+}
+
+/** "hver 2. uge", "hvert 2. år" */
+function nth(amount: number, unit: TimeUnit): string {
+  return `${UNITS[unit].every} ${number(amount)}. ${UNITS[unit].one}`;
+}
+
+/** Before the day is over: a limit of no days. */
+export function isSameDay({ quantity }: Limit): boolean {
+  return quantity.amount === 0 && quantity.unit === 'day';
 }
 
 /** A limit that stands alone, as in a table: "typisk én gang om måneden". */

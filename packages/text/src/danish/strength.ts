@@ -2,6 +2,16 @@ import type { LimitStrength } from '@kvast/model/limit';
 import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { main, type Statement, subordinate } from './clause.ts';
 
+/** How binding a limit is, in a sentence whose first place is taken. */
+export const ADVERBS: Record<LimitStrength, string> = {
+  law: 'efter loven',
+  serviceLevel: 'efter kommunens serviceniveau',
+  asARule: 'som udgangspunkt',
+  typically: 'typisk',
+  exceptionally: 'i særlige tilfælde',
+  goal: 'efter kommunens mål',
+};
+
 /**
  * A statement together with how binding the municipality says it is: "Som udgangspunkt varer hjælpen …",
  * "Hjælpen varer … Det er lovens grænse."

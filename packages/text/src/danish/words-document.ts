@@ -10,6 +10,7 @@ import { age, ageVerb } from './age.ts';
 import { date, period } from './dates.ts';
 import { closed } from './fitting.ts';
 import type { Sources } from './leaf-clause.ts';
+import { legalBases } from './legal-basis.ts';
 import { and, inSentence } from './lists.ts';
 import { interval, limited, number } from './numbers.ts';
 import { provisions } from './provisions.ts';
@@ -109,7 +110,8 @@ export function documentWords(voice: Voice, sources: Sources, written: (text: st
     /** What is known of the document itself, as names and values. */
     facts: (standard: StandardModel): readonly (readonly [name: string, value: Phrase | undefined])[] => {
       const text = (prose: Prose | undefined): Phrase | undefined => prose && phrase`${prose.text}`;
-      const { adopted, updated, revision, annexes = [] } = standard;
+      const { adopted, updated, revision, annexes = [], readWith = [], commonFor } = standard;
+      const { legalBasis = [] } = standard.shared;
       const electionPeriod = phrase`én gang i hver valgperiode`;
       return [
         ['Standard', phrase`${standard.title}`],
@@ -130,6 +132,9 @@ export function documentWords(voice: Voice, sources: Sources, written: (text: st
           revision && (revision.every === 'electionPeriod' ? electionPeriod : phrase`${interval(revision.every)}`),
         ],
         ['Bilag', annexes.length > 0 ? names(annexes) : undefined],
+        ['Bygger også på', legalBasis.length > 0 ? legalBases(legalBasis, sources.link) : undefined],
+        ['Læses sammen med', readWith.length > 0 ? names(readWith) : undefined],
+        ['Fælles for', commonFor && phrase`${commonFor.standards.join(', ') || 'alle kommunens kvalitetsstandarder'}`],
       ];
     },
     historyDate: date,

@@ -1,6 +1,7 @@
 import type { Effect } from '@kvast/model/condition';
 import type { Content, NotIncluded } from '@kvast/model/content';
 import type { Afterwards, Combination, Extent, ServiceForm } from '@kvast/model/extent';
+import type { LegalBasis } from '@kvast/model/legal-basis';
 import type { Departure, DurationRule, Limit, Repetition } from '@kvast/model/limit';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Purpose } from '@kvast/model/purpose';
@@ -9,6 +10,7 @@ import type { Referral } from '@kvast/model/target-group';
 import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { waysToMeet } from './fitting.ts';
 import { effect, type Sources } from './leaf-clause.ts';
+import { legalBases } from './legal-basis.ts';
 import { and, inSentence, or, quoted } from './lists.ts';
 import { cell, limited } from './numbers.ts';
 import { provisions } from './provisions.ts';
@@ -62,6 +64,8 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
     text === undefined ? phrase`hjælp efter ${provisions(refs, sources.link, 'eller')}` : written(text);
 
   return {
+    alsoBasedOn: (bases: readonly LegalBasis[]): Phrase =>
+      sentence(phrase`hjælpen bygger også på ${legalBases(bases, sources.link)}`),
     basis: (refs: readonly ProvisionRef[]): Phrase =>
       sentence(phrase`hjælpen bygger på ${provisions(refs, sources.link, 'og')}`),
 

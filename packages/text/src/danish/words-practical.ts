@@ -1,9 +1,11 @@
-import type { Access, CaseDeadline } from '@kvast/model/access';
+import type { Access, CaseDeadline, Soon } from '@kvast/model/access';
+import type { AppealInstance } from '@kvast/model/appeal';
 import type { Contact } from '@kvast/model/contact';
 import type { Delivery } from '@kvast/model/delivery';
 import type { Economy, Price } from '@kvast/model/economy';
 import type { FollowUp } from '@kvast/model/follow-up';
-import type { Limit, LimitStrength, Money } from '@kvast/model/limit';
+import type { Limit, Money } from '@kvast/model/limit';
+import type { MunicipalDeadline } from '@kvast/model/municipality';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Field, Registration } from '@kvast/model/registration';
 import type { Prose } from '@kvast/model/source';
@@ -23,9 +25,9 @@ import {
 } from './fitting.ts';
 import type { Sources } from './leaf-clause.ts';
 import { and, or } from './lists.ts';
-import { interval, limited, money } from './numbers.ts';
+import { interval, isSameDay, limited, money, number } from './numbers.ts';
 import { provisions } from './provisions.ts';
-import { stated } from './strength.ts';
+import { ADVERBS, stated } from './strength.ts';
 import type { Voice } from './voice.ts';
 
 type Supplier = Delivery['suppliers'][number];
@@ -36,15 +38,10 @@ function leadTo(when: string): string {
   return /^(når|hvis|såfremt|medmindre)\b/i.test(when) ? ', ' : ' ';
 }
 
-/** How binding a limit is, in a sentence whose first place is taken. */
-const ADVERBS: Record<LimitStrength, string> = {
-  law: 'efter loven',
-  serviceLevel: 'efter kommunens serviceniveau',
-  asARule: 'som udgangspunkt',
-  typically: 'typisk',
-  exceptionally: 'i særlige tilfælde',
-  goal: 'efter kommunens mål',
-};
+/** A limit on when something happens, rather than on how long it lasts. */
+function soonest(limit: Limit): string {
+  return limited(limit).replace(/^højst /, 'senest ');
+}
 
 /** Sentences about how to get the help, what it costs, who gives it, and whom to call. */
 export function practicalWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
@@ -55,13 +52,26 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
     const { lead, event } = fromEvent(startEvent);
     return phrase` Tiden tæller ${lead}${written(event)}.`;
   };
-  const caseTime = (limit: Limit, event: string | undefined): Phrase =>
-    phrase`${stated({ subject: 'kommunen', verb: 'bruger', rest: `${limited(limit)} på at behandle ${voice.possessive('common')} sag` }, limit.strength)}${event ? from(event) : ''}`;
+  const caseTime = (limit: Limit, event: string | undefined): Phrase => {
+    if (isSameDay(limit))
+      return phrase`${stated({ subject: 'kommunen', verb: 'behandler', rest: `${voice.possessive('common')} sag samme dag` }, limit.strength)}`;
+    return phrase`${stated({ subject: 'kommunen', verb: 'bruger', rest: `${limited(limit)} på at behandle ${voice.possessive('common')} sag` }, limit.strength)}${event ? from(event) : ''}`;
+  };
 
   /** "ved støtte i botilbud" begins the sentence as it is; a bare name is put in a case. */
   const front = (when: string): Phrase => {
     if (/^(hvis|når|såfremt)\b/i.test(when)) return phrase`${written(when)},`;
     return closed(beginsInside(when) ? written(when) : phrase`i sager om ${written(when)}`);
+  };
+
+  /** "højst 1.100 kr. om året", "25 procent af prisen" */
+  const sumOf = ({ kind, bound, amount, share }: Price): Phrase => {
+    // The most that can be asked says "højst" of itself.
+    const words = { atMost: kind === 'cap' ? '' : 'højst ', atLeast: 'mindst ', about: 'cirka ', exactly: '' };
+    const limit = bound ? words[bound] : '';
+    if (amount) return phrase`${limit}${money(amount)}`;
+    if (!share) return [];
+    return phrase`${limit}${number(share.percent)} procent${share.of === undefined ? [] : phrase` af ${written(share.of)}`}`;
   };
 
   const howToChoose = (how: string): Phrase =>
@@ -98,8 +108,27 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       start(`får afgørelsen ${form === 'written' ? 'skriftligt' : 'mundtligt'}`),
     noDeadline: (): Phrase => phrase`Der er ingen sagsbehandlingstid.`,
     caseTime,
-    caseTimeFor: (refs: readonly ProvisionRef[], limit: Limit): Phrase =>
-      phrase`I sager om hjælp efter ${provisions(refs, sources.link, 'eller')} er sagsbehandlingstiden ${limited(limit)}.`,
+    caseTimeFor: (refs: readonly ProvisionRef[], { limit, startEvent, when }: MunicipalDeadline): Phrase => {
+      const cases = phrase`i sager om hjælp efter ${provisions(refs, sources.link, 'eller')}`;
+      const time = phrase`er sagsbehandlingstiden ${limited(limit)}`;
+      const said = when === undefined ? phrase`${cases} ${time}` : phrase`${front(when)} ${time} ${cases}`;
+      return phrase`${sentence(said)}${startEvent ? from(startEvent) : ''}`;
+    },
+    receipt: ({ limit, startEvent }: Soon): Phrase => {
+      const time = limit ? soonest(limit) : 'straks';
+      const event = startEvent === undefined ? '' : phrase` efter ${written(startEvent)}`;
+      return start(phrase`får besked om, at kommunen har modtaget henvendelsen, ${time}${event}`);
+    },
+    helpStarts: ({ atOnce, limit, startEvent, when, includesCaseTime }: Soon): Phrase => {
+      const time = atOnce || !limit ? 'straks' : soonest(limit);
+      const adverb = limit?.strength ? `${ADVERBS[limit.strength]} ` : '';
+      const event = startEvent === undefined ? '' : phrase` efter ${written(startEvent)}`;
+      const rest = phrase`${adverb}${time}${event}`;
+      return sentences(
+        main({ subject: 'hjælpen', verb: 'begynder', rest }, when === undefined ? undefined : front(when)),
+        includesCaseTime ? phrase`Sagsbehandlingstiden er regnet med.` : undefined,
+      );
+    },
     caseTimeWhen: ({ limit, when }: Variant, event: string | undefined): Phrase => {
       const adverb = limit.strength ? `${ADVERBS[limit.strength]} ` : '';
       const rest = `${adverb}${limited(limit)} på at behandle sagen`;
@@ -120,10 +149,18 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       return sentence(phrase`kan kommunen ikke holde tiden, ${gets}${written(text)}`);
     },
 
-    appealTo: (to: 'none' | 'ankestyrelsen'): Phrase =>
-      to === 'none'
-        ? start('kan ikke klage til en anden myndighed over kommunens afgørelse')
-        : start('kan klage til Ankestyrelsen over kommunens afgørelse'),
+    /** @param refs the provisions that it holds for alone */
+    appealTo: ({ to, name, nuance }: AppealInstance, refs: readonly ProvisionRef[] = []): Phrase => {
+      const about =
+        refs.length === 0
+          ? phrase`over kommunens afgørelse`
+          : phrase`over en afgørelse efter ${provisions(refs, sources.link, 'eller')}`;
+      const body = to === 'ankestyrelsen' ? 'Ankestyrelsen' : (name ?? '');
+      const more = nuance === undefined ? '' : phrase`, ${written(nuance)}`;
+      return to === 'none'
+        ? start(phrase`kan ikke klage til en anden myndighed ${about}${more}`)
+        : start(phrase`kan klage til ${body} ${about}${more}`);
+    },
     appealDeadline: (limit: Limit): Phrase =>
       stated({ subject: 'klagefristen', verb: 'er', rest: limited(limit) }, limit.strength),
     sendAppealTo: ({ text }: Prose): Phrase =>
@@ -157,23 +194,36 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
         how === undefined ? undefined : howToChoose(how),
       ),
     /** @param before the price that was just told: its year is not said again */
-    price: ({ kind, amount, year, item }: Price, before?: Price): Phrase => {
+    price: (price: Price, before?: Price): Phrase => {
+      const { kind, year, item } = price;
       const front = year === undefined || year === before?.year ? undefined : `i ${year}`;
-      if (kind === 'cap') {
-        const about = item === undefined ? [] : phrase` for ${written(item)}`;
-        return main({ subject, verb: 'betaler', rest: phrase`højst ${money(amount)}${about}` }, front);
+      const about = item === undefined ? [] : phrase` for ${written(item)}`;
+      const sum = sumOf(price);
+      if (kind === 'cap') return main({ subject, verb: 'betaler', rest: phrase`højst ${sum}${about}` }, front);
+      if (kind === 'grant') {
+        const what = item === undefined ? [] : phrase` til ${written(item)}`;
+        return main({ subject: 'kommunen', verb: 'giver', rest: phrase`${sum} i tilskud${what}` }, front);
       }
+      if (kind === 'paidByMunicipality') {
+        const what = sum.length > 0 ? phrase`${sum}${about}` : written(item ?? '');
+        return main({ subject: 'kommunen', verb: 'betaler', rest: what }, front);
+      }
+      if (price.share) return main({ subject, verb: 'betaler', rest: phrase`${sum}${about}` }, front);
       const what = item === undefined ? phrase`hjælpen` : written(item);
-      const cost = money(amount);
-      return sentence(front ? phrase`${front} koster ${what} ${cost}` : phrase`${closed(what)} koster ${cost}`);
+      return sentence(front ? phrase`${front} koster ${what} ${sum}` : phrase`${closed(what)} koster ${sum}`);
     },
     pricesCaption: (): string => 'Priser',
     priceColumns: () => ({ item: 'Hvad', amount: 'Pris', year: 'År' }),
     priceItem: ({ kind, item }: Price): Phrase => {
       const about = item === undefined ? phrase`hjælpen i alt` : written(item);
-      return kind === 'cap' ? phrase`Loft: ${about}` : capitalised(about);
+      const lead = { price: '', cap: 'Loft: ', grant: 'Tilskud: ', paidByMunicipality: 'Kommunen betaler: ' }[kind];
+      return lead ? phrase`${lead}${about}` : capitalised(about);
     },
-    priceAmount: ({ kind, amount }: Price): Phrase => phrase`${kind === 'cap' ? 'højst ' : ''}${money(amount)}`,
+    priceAmount: (price: Price): Phrase => {
+      const sum = sumOf(price);
+      if (sum.length === 0) return phrase`det hele`;
+      return phrase`${price.kind === 'cap' && !price.bound ? 'højst ' : ''}${sum}`;
+    },
     feeCovers: ({ text }: Prose): Phrase => sentence(phrase`betalingen omfatter ${written(text)}`),
 
     /** Those who give the help; several at once where the same holds for all of them. */

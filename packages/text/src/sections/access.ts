@@ -14,6 +14,7 @@ export function accessSection(access: Access | undefined, composer: Composer): D
 
 function accessBlocks(access: Access, { words }: Composer): Block[] {
   const { assessment, route, applicants, deadline, decision, decidedBy, documentation = [], acute } = access;
+  const { receipt, starts = [] } = access;
   return [
     ...said(assessment && words.assessment(assessment.rule), assessment),
     ...together(
@@ -21,6 +22,7 @@ function accessBlocks(access: Access, { words }: Composer): Block[] {
       said(applicants.length > 0 ? words.applicants(applicants) : undefined, applicants[0]),
     ),
     ...said(documentation.length > 0 ? words.documentation(documentation) : undefined, documentation[0]),
+    ...said(receipt && words.receipt(receipt), receipt),
     ...together(
       said(deadline?.none ? words.noDeadline() : undefined, deadline),
       said(deadline?.limit && words.caseTime(deadline.limit, deadline.startEvent), deadline),
@@ -31,6 +33,7 @@ function accessBlocks(access: Access, { words }: Composer): Block[] {
       said(acute && words.acute(acute), acute),
       said(deadline?.whenExceeded && words.whenExceeded(deadline.whenExceeded), deadline?.whenExceeded),
     ),
+    ...together(...starts.map((soon) => said(words.helpStarts(soon), soon))),
     ...together(
       said(decidedBy && words.decidedBy(decidedBy), decidedBy),
       said(decision && words.decision(decision.form), decision),
@@ -43,8 +46,14 @@ export function municipalDeadlines(standard: StandardModel, { words, context }: 
   if (standard.shared.access?.deadline) return [];
   const without = standard.services.filter((service) => !service.access?.deadline);
   const wanted = new Set(without.flatMap((service) => service.provisions.map(provisionId)));
-  return (context.municipality?.deadlines ?? []).flatMap(({ provisions, limit }) => {
-    const about = provisions.filter((ref) => wanted.has(provisionId(ref)));
-    return about.length > 0 ? said(words.caseTimeFor(about, limit)) : [];
+  return (context.municipality?.deadlines ?? []).flatMap((deadline) => {
+    const { acute, starts = [] } = deadline;
+    const about = deadline.provisions.filter((ref) => wanted.has(provisionId(ref)));
+    if (about.length === 0) return [];
+    return together(
+      said(words.caseTimeFor(about, deadline)),
+      said(acute && words.acute(acute)),
+      ...starts.map((soon) => said(words.helpStarts(soon))),
+    );
   });
 }

@@ -9,7 +9,8 @@ export function appealSection(appeal: Appeal | undefined, composer: Composer): D
   const { instance, deadline, sendTo, reconsideration, whoMayAppeal, guidance } = appeal;
   const blocks = [
     ...together(
-      said(instance && words.appealTo(instance.to), instance),
+      said(instance && words.appealTo(instance), instance),
+      ...(appeal.perProvision ?? []).map((one) => said(words.appealTo(one, one.provisions), one)),
       said(whoMayAppeal && words.whoMayAppeal(whoMayAppeal), whoMayAppeal),
       said(deadline && words.appealDeadline(deadline), deadline),
     ),

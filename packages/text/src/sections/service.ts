@@ -8,11 +8,15 @@ import { formStatements, placeStatements } from './duration.ts';
 /** One service: its legal basis and form, then whatever it says for itself. What it shares stands in the shared parts. */
 export function serviceSection(service: Service, composer: Composer): Draft[] {
   const { words, standard } = composer;
-  const { extent, valid, provisions } = service;
+  const { extent, valid, provisions, legalBasis: more = [] } = service;
   const basis = provisions.length > 0 ? words.basis(provisions) : undefined;
   const intro = [
     ...said(valid && words.serviceHolds(valid), valid),
-    ...together(said(basis, { range: service.nameRange }), formStatements(extent, composer)),
+    ...together(
+      said(basis, { range: service.nameRange }),
+      said(more.length > 0 ? words.alsoBasedOn(more) : undefined, more[0]),
+      formStatements(extent, composer),
+    ),
     ...together(placeStatements(extent, composer)),
   ];
   // Half a target group would be read as the whole one, so the shared half is said here too.

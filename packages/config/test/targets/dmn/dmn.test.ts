@@ -219,6 +219,8 @@ function factsFor(atom: YesNo, terms: TermIndex): Fact[] {
       return [{ kind: 'level', scale: atom.scale, step: String(atom.step) }];
     case 'receives':
       return [atom];
+    case 'otherPerson':
+      return factsFor(atom.of as YesNo, terms).map((fact) => ({ kind: 'otherPerson', whom: atom.whom, fact }));
     case 'inGroupOf':
       return [{ kind: 'inTargetGroup', provision: atom.provision }];
     case 'inGroupOfStandard':

@@ -28,6 +28,18 @@ export const caseKeys: readonly KeyRow[] = [
     'Hvad kommunen gør, hvis fristen ikke kan holdes.',
     'What the municipality does when the deadline cannot be kept.',
   ],
+  [
+    'kvittering:',
+    'højst 8 dage efter ansøgningen',
+    'Hvor hurtigt man får at vide, at kommunen har modtaget henvendelsen.',
+    'How soon one hears that the municipality has received the application.',
+  ],
+  [
+    'hjælpen begynder:',
+    'senest 14 dage efter afgørelsen',
+    'Hvor hurtigt hjælpen kommer i gang. En linje mere kan give en anden frist, for eksempel »…, ved udskrivning«.',
+    'How soon the help begins. A further line can give another deadline in some cases.',
+  ],
   ['akut:', 'straks', 'Hvor hurtigt det går, når det haster.', 'How fast it goes when it is urgent.'],
   [
     'afgøres af:',
@@ -54,6 +66,18 @@ export const caseKeys: readonly KeyRow[] = [
     'Where to find guidance on appeal.',
   ],
   ['egenbetaling:', 'ingen', 'Hvad hjælpen koster.', 'What the help costs.'],
+  [
+    'tilskud:',
+    'højst 1.100 kr. om året i 2026 til ledsagerens billetter',
+    'Det, kommunen giver tilskud til. Kan stå flere gange.',
+    'What the municipality gives a grant for. May be repeated.',
+  ],
+  [
+    'kommunen betaler:',
+    'kørsel til og fra dagcentret',
+    'Det, kommunen betaler, eventuelt med et beløb eller en andel. Kan stå flere gange.',
+    'What the municipality pays for, if need be with an amount or a share. May be repeated.',
+  ],
   [
     'betaler selv:',
     'transport og materialer',

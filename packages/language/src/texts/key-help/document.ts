@@ -85,6 +85,24 @@ export const documentKeys: readonly KeyRow[] = [
     'Pulls in a fixed text from the municipality file.',
   ],
   [
+    'lovgrundlag:',
+    'bekendtgørelse nr. 1575 af 27. december 2014 om kvalitetsstandarder',
+    'Regler, standarden bygger på ud over ydelsernes bestemmelser: bekendtgørelser, vejledninger, principmeddelelser og hele love.',
+    'Rules that the standard builds on besides the provisions of its services.',
+  ],
+  [
+    'fælles for:',
+    'Støtte i hverdagen, Ledsageordning',
+    'De standarder, som denne er fælles for, eller »alle standarder«. Den behøver ingen ydelser.',
+    'The standards that this one is common for, or all of them; it needs no services.',
+  ],
+  [
+    'læses sammen med:',
+    'Fælles regler for støtte',
+    'En anden standard, der også gælder. Kan stå flere gange.',
+    'Another standard that holds too. May be repeated.',
+  ],
+  [
     'bilag:',
     'Takstblad 2026',
     'Et bilag, der hører til standarden. Kan stå flere gange.',

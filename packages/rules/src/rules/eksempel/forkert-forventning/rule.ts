@@ -6,6 +6,7 @@ import { evaluate } from '@kvast/reasoning/decide';
 import { citizenOf } from '../../../example-citizen.ts';
 import { plainName } from '../../../nearest-name.ts';
 import { defineRule, type RuleContext, type ServiceView } from '../../../rule.ts';
+import { opposite } from '../../../who-is-let-in.ts';
 import { andList, orList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
 
@@ -60,7 +61,10 @@ function obstaclesFor(example: ExampleCase, { service, block }: ServiceView, con
   ]);
   // Where everything in a list is demanded, the single thing that fails says more than the whole list.
   const failing = demands.flatMap(partsOf).filter((demand) => !met(demand));
-  const shutOut = exclusions.filter(({ condition, unless }) => met(condition) && !(unless && met(unless)));
+  const shutOut = exclusions.filter(
+    // What shuts out as a rule only, shuts out nobody for sure.
+    ({ condition, unless }) => !met(opposite(condition)) && !(unless && met(unless)),
+  );
   const expected = [standard.valid, service.valid].every((period) => !period || !example.date || includes(period, day));
   return [
     ...(expected ? [] : [text.notValid()]),

@@ -14,7 +14,8 @@ export default defineRule({
       context,
       ({ block }) => {
         const instance = block.appeal?.instance;
-        return instance && { said: instance.to, at: instance.range };
+        // A body of another kind is neither of the two that the law knows of here.
+        return instance && instance.to !== 'other' ? { said: instance.to, at: instance.range } : undefined;
       },
       (a, b) => a.said !== b.said,
     );
