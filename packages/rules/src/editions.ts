@@ -26,7 +26,7 @@ export function editionsIn({ standards }: WorkspaceContext): Edition[][] {
   return [...named.values()].flatMap((sameName) => sharingProvisions(sameName)).map((group) => group.toSorted(byDate));
 }
 
-function provisionsOf({ services }: RuleContext): string[] {
+export function provisionsOf({ services }: RuleContext): string[] {
   return [...new Set(services.flatMap(({ provisionIds }) => provisionIds))];
 }
 
