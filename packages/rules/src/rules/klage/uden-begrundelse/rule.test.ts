@@ -14,7 +14,9 @@ describe(rule.id, () => {
     ['Indhold', 'Der er ingen begrundelse i brevet eller afslaget.'],
   ])('warns of what stands under %s: “%s”', (section, sentence) => {
     const found = findings(rule, standard(section, sentence));
-    expect(found).toMatchObject([{ severity: 'warning', range: { start: { line: 4 } } }]);
+    expect(found).toMatchObject([
+      { severity: 'warning', source: 'forvaltningsloven § 22', range: { start: { line: 4 } } },
+    ]);
     expect(found[0]?.message).toContain('spørg en jurist');
   });
 

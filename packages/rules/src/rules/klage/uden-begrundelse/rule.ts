@@ -1,3 +1,4 @@
+import { basesFor } from '../../../legal-basis.ts';
 import { DENIAL, ownSentences, sentencesOfParts } from '../../../own-sentences.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
@@ -14,6 +15,7 @@ export default defineRule({
   scope: 'standard',
   since: '0.2.0',
   check({ services, law, language }, report) {
+    const basis = basesFor(law, [REASONS], 'requires').find(({ clause }) => clause.said.what === 'reasons');
     for (const { service, block } of services) {
       if (block.access?.decision?.form === 'oral') continue;
       for (const sentence of [...ownSentences(service, block), ...sentencesOfParts([block.appeal])]) {
@@ -24,7 +26,7 @@ export default defineRule({
         report({
           at: sentence,
           severity: 'warning',
-          provision: law.provision(REASONS)?.provision.id,
+          ...(basis && { basis }),
           message: texts[language].withoutReasons(),
         });
       }

@@ -57,6 +57,15 @@ describe(rule.id, () => {
     expect(findings(rule, `${text}## Økonomi\nfrit valg: nej\n## Om "Gavekort"\n> Spørg os.\n`)).toEqual([]);
   });
 
+  it('is one finding for all services, and for all provisions that lack the same', () => {
+    const services = '## Ydelse "A" efter SEL § 101\n## Ydelse "B" efter SEL § 101\n';
+    expect(findings(rule, services)).toHaveLength(1);
+    const atHome = '## Ydelse "A" efter SEL § 85\n## Ydelse "B" efter SEL § 83\n## Ydelse "C" efter SEL § 83 a\n';
+    const found = findings(rule, `# Kvalitetsstandard "S"\n${atHome}`, { catalogue: builtInCatalogue() });
+    expect(found).toMatchObject([{ range: { start: { line: 3 } } }]);
+    expect(found[0]?.message).toContain('serviceloven §§ 83 og 83 a');
+  });
+
   it('asks only while the order holds', () => {
     const dated = (to: string) => standard('§ 83').replace('\n', `\ngælder: fra 1. januar 2025 til ${to}\n`);
     expect(findings(rule, dated('30. juni 2025'), { date: '2025-06-30' })).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { provisionsOf } from '../../../editions.ts';
 import { type BasisOf, basesFor } from '../../../legal-basis.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { andList } from '../../../wording/list.ts';
@@ -11,20 +12,23 @@ export default defineRule({
   since: '0.2.0',
   check(context, report) {
     const { standard, services, language } = context;
-    for (const { service, provisionIds } of services) {
-      for (const id of provisionIds) {
-        const missing = itemsOf(context, id).filter(({ clause }) => !hasItem(clause.said, standard, id));
-        const basis = missing.find(isAPart) ?? missing[0];
-        if (!basis) continue;
-        const items = [...new Set(missing.map(({ clause }) => clause.said.item))];
-        report({
-          at: service.nameRange,
-          basis,
-          // What only words can show may have been said in other words.
-          severity: isAPart(basis) ? undefined : 'warning',
-          message: texts[language].missing(id, andList(items, language), items.length > 1),
-        });
-      }
+    const lacks = provisionsOf(context).flatMap((id) => {
+      const missing = itemsOf(context, id).filter(({ clause }) => !hasItem(clause.said, standard, id));
+      const basis = missing.find(isAPart) ?? missing[0];
+      return basis ? [{ id, basis, items: [...new Set(missing.map(({ clause }) => clause.said.item))] }] : [];
+    });
+    // Provisions that lack the same are one finding, at the first service under any of them.
+    const first = services.find(({ provisionIds }) => lacks.some(({ id }) => provisionIds.includes(id)));
+    if (!first) return;
+    for (const { basis, items } of lacks) {
+      const names = andList(items, language);
+      report({
+        at: first.service.nameRange,
+        basis,
+        // What only words can show may have been said in other words.
+        severity: isAPart(basis) ? undefined : 'warning',
+        message: (provisions) => texts[language].missing(provisions, names, items.length > 1),
+      });
     }
   },
 });

@@ -18,7 +18,9 @@ describe(rule.id, () => {
     'Støtten kan under ingen omstændigheder gives på ferier, og under ingen omstændigheder gives den om natten.',
   ])('warns of “%s”', (sentence) => {
     const found = findings(rule, standard('§ 85', sentence));
-    expect(found).toMatchObject([{ severity: 'warning', range: { start: { line: 4 } } }]);
+    expect(found).toMatchObject([
+      { severity: 'warning', provision: 'serviceloven § 138', strength: 'practice', range: { start: { line: 4 } } },
+    ]);
     expect(found[0]?.message).toContain('spørg en jurist');
   });
 

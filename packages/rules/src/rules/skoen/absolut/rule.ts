@@ -1,4 +1,5 @@
 import { mustOffer } from '../../../duty.ts';
+import { prohibitionsIn } from '../../../legal-basis.ts';
 import { ownSentences } from '../../../own-sentences.ts';
 import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
@@ -22,6 +23,7 @@ export default defineRule({
   scope: 'standard',
   since: '0.2.0',
   check({ services, law, language }, report) {
+    const [basis] = prohibitionsIn(law, [SERVICE_LEVELS], 'refusesAltogether');
     for (const { service, block, provisionIds } of services) {
       if (!mustOffer(provisionIds, law)) continue;
       for (const sentence of ownSentences(service, block)) {
@@ -29,7 +31,7 @@ export default defineRule({
         report({
           at: sentence,
           severity: 'warning',
-          provision: law.provision(SERVICE_LEVELS)?.provision.id ?? provisionIds[0],
+          ...(basis ? { basis } : { provision: provisionIds[0] }),
           message: texts[language].absolute(),
         });
       }
