@@ -1,5 +1,5 @@
 import { assessmentText } from '@kvast/language/print/case-sections';
-import { limitText } from '@kvast/language/print/figures';
+import { limitText, quantityText } from '@kvast/language/print/figures';
 import { readProvisions } from '@kvast/language/provision-reader';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import { choices, chosenLater } from './choices.ts';
@@ -63,7 +63,21 @@ export function followUpLines(law: ClauseLines): string[] {
   const lines: string[] = [];
   if (required) lines.push('løbende: ja', ...basis(law.citation(required), 'efter: '));
   if (plan?.said.offered) lines.push(`handleplan: tilbydes${basis(law.citation(plan), ' efter ')[0] ?? ''}`);
+  for (const { said } of law.all('timing')) {
+    if (said.of !== 'followUp' || said.event !== 'end' || said.relation !== 'after' || !said.quantity) continue;
+    lines.push(`> Vi kontakter dig senest ${quantityText(said.quantity)} efter, at hjælpen er slut.`);
+  }
   return [...lines, asked(choices.followUp)];
+}
+
+/** What an order says that the standard must tell, so that the writer can tick it off. */
+export function itemLines(law: ClauseLines): string[] {
+  const items = law.all('mustContain').filter(({ said }) => said.in === 'standard');
+  const [first] = items;
+  if (!first) return [];
+  // "…, § 4, stk. 1, nr. 1" is where the first of them stands.
+  const source = law.citation(first).replace(/, (?:stk|nr)\..*$/, '');
+  return [asked(choices.mustContain([...new Set(items.map(({ said }) => said.item))], source))];
 }
 
 /** The citation, where it is a provision and not an order or a decision. */

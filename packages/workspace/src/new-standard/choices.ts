@@ -45,6 +45,8 @@ export const choices = {
   delivery: 'Hvem giver hjælpen? Skriv for eksempel »leverandør: Rådgivningshuset (intern)«.',
   followUp:
     'Hvornår følger I op? Skriv for eksempel »første opfølgning: efter 3 måneder« og »derefter: én gang om året«.',
+  mustContain: (items: readonly string[], source: string) =>
+    `Standarden skal fortælle om alt dette: ${items.join(' · ')}. Det står i ${source}. Har I det hele med?`,
   contact: 'Hvem kan man ringe eller skrive til? Skriv et punkt med navn og telefon.',
   /** A line that rests on a weak source. */
   confirm: (lines: string, source: string) => `Passer ${lines} hos jer? Kilden er ${source}.`,

@@ -9,6 +9,7 @@ import {
   combinationLines,
   economyLines,
   followUpLines,
+  itemLines,
   registrationLines,
 } from './case-sections.ts';
 import { choices, chosenLater } from './choices.ts';
@@ -44,6 +45,7 @@ export function skeleton(law: ClauseLines, { title, municipality, basis, from }:
     ['## Økonomi', economyLines(law)],
     ['## Levering', deliveryLines(law)],
     ['## Opfølgning', followUpLines(law)],
+    ['## Om "Andet, du skal vide"', itemLines(law)],
     ['## Kontakt', [asked(choices.contact)]],
   ];
   const written = sections.filter(([, lines]) => lines.length > 0);

@@ -18,7 +18,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   'overordnede mål og værdier': { parts: ['goals', 'purpose'], words: ['værdi'] },
   'organisation og typer af tilbud': { parts: ['delivery', 'extent.forms'], words: ['organiser'] },
   visitation: { parts: ['access.assessment', 'access.decision'], words: ['visit'] },
-  behandlingsgaranti: { parts: [], words: ['garanti', '14 dage', 'fjorten dage'] },
+  behandlingsgaranti: { parts: [], words: ['behandlingsgaranti', 'garanti', '14 dage', 'fjorten dage'] },
   'frit valg': { parts: ['economy.freeChoice'], words: ['frit valg', 'selv vælge'] },
   'behandlingsplan og opfølgning': { parts: ['followUp'], words: ['behandlingsplan'] },
   'mål for handleplaner': { parts: ['followUp.plan'], words: ['handleplan', 'behandlingsplan'] },
