@@ -1,5 +1,7 @@
 // Everything that runs: the command line, the language server, the extension. `npm ci` calls this.
 import { rmSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
@@ -18,6 +20,7 @@ const common = {
 await generate();
 // Pieces are named by their content, so old ones would stay.
 rmSync(path('cli', 'dist'), { recursive: true, force: true });
+await fonts();
 await Promise.all([
   // In pieces: what a command needs a library for is loaded when the command is given, so that `check` starts as fast as ever.
   build({
@@ -25,8 +28,9 @@ await Promise.all([
     entryPoints: { kvast: path('cli', 'src', 'main.ts') },
     outdir: path('cli', 'dist'),
     outExtension: { '.js': '.mjs' },
-    splitting: true,
     format: 'esm',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
     // Libraries that are still CommonJS ask for Node's own modules with require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
@@ -44,3 +48,19 @@ await Promise.all([
     external: ['vscode'],
   }),
 ]);
+
+/** Fonts for PDF files, beside the command line's bundle: west European letters in three faces, and the rest of Europe's in one. */
+async function fonts() {
+  const require = createRequire(import.meta.url);
+  const files = {
+    regular: 'latin-400-normal',
+    bold: 'latin-600-normal',
+    italic: 'latin-400-italic',
+    more: 'latin-ext-400-normal',
+  };
+  await mkdir(path('cli', 'dist', 'fonts'), { recursive: true });
+  for (const [name, file] of Object.entries(files)) {
+    const font = require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${file}.woff`);
+    await copyFile(font, path('cli', 'dist', 'fonts', `${name}.woff`));
+  }
+}

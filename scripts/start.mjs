@@ -21,13 +21,12 @@ if (!existsSync(bundle)) {
   for (const path of written) console.log(`  ${path}`);
 }
 
-/** Citizen texts in both formats and registration forms of one example; returns the paths. */
+/** Citizen texts in all formats and registration forms of one example; returns the paths. */
 function write(example) {
   const source = `examples/${example}`;
   const out = ['--out', `out/${example}`];
   const runs = [
-    ['text', source, '--format', 'html', ...out],
-    ['text', source, '--format', 'md', ...out],
+    ['text', source, '--format', 'all', ...out],
     ['config', source, ...out],
   ];
   return runs.flatMap((args) => [...run(args).stderr.matchAll(/^Skrev (.+)$/gm)].map(([, path]) => path));

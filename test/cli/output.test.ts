@@ -44,6 +44,41 @@ describe('kvast text', () => {
     expect(they.stdout).not.toMatch(/\bdu\b/i);
   });
 
+  test('all four formats come at once, the same bytes each time', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('Tidlig støtte'), 'kommune.kvast': municipality });
+    const write = async (out: string) => {
+      expect(await kvast(['text', 'a.kvast', '--format', 'all', '--out', out], { cwd: folder })).toMatchObject({
+        code: 0,
+      });
+      return Promise.all(['html', 'md', 'docx', 'pdf'].map((ending) => readFile(join(folder, out, `a.${ending}`))));
+    };
+    const [first, second] = [await write('ud'), await write('igen')];
+    expect(first.map((bytes) => bytes.subarray(0, 4).toString('latin1'))).toEqual([
+      '<!do',
+      '# Ti',
+      'PK\x03\x04',
+      '%PDF',
+    ]);
+    expect(first.map((bytes, i) => second[i] && bytes.equals(second[i]))).toEqual([true, true, true, true]);
+  });
+
+  test('a logo that is missing, or no picture, is told with its line, and the text is written without it', async () => {
+    const folder = await temporaryFolder({
+      'a/a.kvast': standard('Tidlig støtte'),
+      'a/kommune.kvast': `${municipality}logo: logo.png\n`,
+      'b/a.kvast': standard('Tidlig støtte'),
+      'b/kommune.kvast': `${municipality}logo: a.kvast\n`,
+    });
+    const missing = await kvast(['text', 'a/a.kvast'], { cwd: folder });
+    expect(missing).toMatchObject({
+      code: 0,
+      stderr: 'a/kommune.kvast:3:7: Logoet a/logo.png findes ikke. Teksten er skrevet uden.\n',
+    });
+    expect(missing.stdout).toContain('6 måneder');
+    const noPicture = await kvast(['text', 'b/a.kvast'], { cwd: folder });
+    expect(noPicture.stderr).toContain('Logoet b/a.kvast er ikke et billede');
+  });
+
   test('several need a folder, and keep their places below it', async () => {
     const folder = await temporaryFolder({
       'ind/a.kvast': standard('A'),

@@ -17,7 +17,7 @@ test('npm start shows the findings, does not judge, and ends with the counts and
   const written = paths.trim().split(/\s+/);
   expect(written.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   for (const example of ['lindoese', 'lindoese-rettet']) {
-    for (const ending of ['.html', '.md', '.schema.json']) {
+    for (const ending of ['.html', '.md', '.docx', '.pdf', '.schema.json']) {
       const ofKind = written.filter((path) => path.startsWith(`out/${example}/`) && path.endsWith(ending));
       expect(ofKind.length, `${example} ${ending}`).toBeGreaterThanOrEqual(2);
     }

@@ -8,7 +8,7 @@ import { formatFiles } from './commands/format.ts';
 import { model } from './commands/model.ts';
 import { createStandard, type NewOptions } from './commands/new.ts';
 import { print } from './commands/print.ts';
-import { type TextOptions, text } from './commands/text.ts';
+import { type TextOptions, text, textFormats } from './commands/text.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { suppressedTextsIn } from './suppressed-texts.ts';
@@ -80,7 +80,7 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--check', help.options.formatCheck)
     .action(async (paths: string[], options: { check?: boolean }) => finish(await formatFiles(paths, options, io)));
   add('text', 'files')
-    .option('--format <html|md>', help.options.textFormat, choice(usage, '--format', ['html', 'md']))
+    .option(`--format <${textFormats.join('|')}>`, help.options.textFormat, choice(usage, '--format', textFormats))
     .option(`--out <${words.folder}>`, help.options.out)
     .option('--form <du|borgeren>', help.options.form, choice(usage, '--form', ['du', 'borgeren']))
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))

@@ -58,7 +58,7 @@ export const danish: Texts = {
       date: 'efter loven på denne dag, ÅÅÅÅ-MM-DD (ellers i dag)',
       checkFormat: 'pretty (til mennesker) eller json (til programmer)',
       formatCheck: 'skriv ingenting, men vis de filer, der ikke er sat pænt op',
-      textFormat: 'html eller md (Markdown); ellers html',
+      textFormat: 'html, md (Markdown), docx (Word), pdf eller all (alle fire); ellers html',
       out: 'mappe, der skrives til; uden den vises en enkelt fil på skærmen',
       form: 'tiltaleform: du eller borgeren; ellers som standarden siger',
       target: 'hvad der laves opsætning til, ét navn eller flere med komma imellem; ellers alt',
@@ -92,6 +92,9 @@ export const danish: Texts = {
     seeHelp: 'Se "kvast --help".',
   },
   output: {
+    logoMissing: (path) => `Logoet ${path} findes ikke. Teksten er skrevet uden.`,
+    logoTooLarge: (path) => `Logoet ${path} er større end 2 MB. Teksten er skrevet uden.`,
+    logoUnknown: (path) => `Logoet ${path} er ikke et billede i PNG, JPEG eller SVG. Teksten er skrevet uden.`,
     written: (path) => `Skrev ${path}`,
     progress: (done, total, file) => `${count(done)} af ${count(total)} standarder er færdige. Nu: ${file}`,
     notWritten: (path, problem) => {

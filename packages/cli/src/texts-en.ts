@@ -59,7 +59,7 @@ export const english: Texts = {
       date: 'by the law of this day, YYYY-MM-DD (else today)',
       checkFormat: 'pretty (for people) or json (for programs)',
       formatCheck: 'write nothing, but list the files that are not in order',
-      textFormat: 'html or md (Markdown); else html',
+      textFormat: 'html, md (Markdown), docx (Word), pdf or all (all four); else html',
       out: 'folder to write to; without it a single file is shown on the screen',
       form: 'form of address: du or borgeren; else as the standard says',
       target: 'what to configure, one name or several with commas between; otherwise everything',
@@ -94,6 +94,9 @@ export const english: Texts = {
     seeHelp: 'See "kvast --help".',
   },
   output: {
+    logoMissing: (path) => `The logo ${path} is not there. The text is written without it.`,
+    logoTooLarge: (path) => `The logo ${path} is larger than 2 MB. The text is written without it.`,
+    logoUnknown: (path) => `The logo ${path} is not a PNG, JPEG or SVG picture. The text is written without it.`,
     written: (path) => `Wrote ${path}`,
     progress: (done, total, file) => `${count(done)} of ${count(total)} standards are done. Now: ${file}`,
     notWritten: (path, problem) => {

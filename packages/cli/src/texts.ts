@@ -70,6 +70,9 @@ export interface UsageTexts {
 
 /** What is said while files are made. */
 export interface OutputTexts {
+  logoMissing(path: string): string;
+  logoTooLarge(path: string): string;
+  logoUnknown(path: string): string;
   written(path: string): string;
   progress(done: number, total: number, file: string): string;
   notWritten(path: string, problem: WriteProblem): string;

@@ -21,7 +21,7 @@ export function contrast(a: Rgb, b: Rgb): number {
 }
 
 /** The contrast that WCAG 2.2 AA asks of text. */
-const READABLE = 4.5;
+export const READABLE = 4.5;
 
 const WHITE: Rgb = [255, 255, 255];
 

@@ -1,3 +1,4 @@
+import { hex, parseColour, readableOnWhite } from '@kvast/model/colour';
 import type { StandardModel } from '@kvast/model/standard';
 import { type Composer, composerFor, said, type TextContext } from './composer.ts';
 import type { Block, Paragraph, TextDocument, TextForm } from './document-tree.ts';
@@ -7,6 +8,7 @@ import { appealSection } from './sections/appeal.ts';
 import { groupSections } from './sections/block.ts';
 import { contactSection, municipalContacts } from './sections/contact.ts';
 import { contentSection, notIncludedSection, purposeSection } from './sections/content.ts';
+import { sharedCourse } from './sections/course.ts';
 import { deliverySection } from './sections/delivery.ts';
 import { afterwardsSection, durationSection } from './sections/duration.ts';
 import { economySection } from './sections/economy.ts';
@@ -37,7 +39,7 @@ export function citizenText(standard: StandardModel, context: TextContext, optio
   const form = options.form ?? standard.address?.form ?? 'du';
   const composer = composerFor(standard, context, form);
   const { words } = composer;
-  const body = [...helpSections(composer), ...practicalSections(composer)];
+  const body = [...helpSections(composer), ...sharedCourse(composer), ...practicalSections(composer)];
   const ids = new Set<string>();
   const [footer] = withIds([footerSection(composer)], ids);
   if (!footer) throw new Error('A text always has a footer');
@@ -47,6 +49,8 @@ export function citizenText(standard: StandardModel, context: TextContext, optio
     title: standard.title,
     label: words.label,
     municipality: standard.municipality?.text ?? context.municipality?.name,
+    date: (standard.updated?.date ?? standard.adopted?.date ?? standard.valid?.from)?.iso,
+    colour: brandColour(context.municipality?.colour?.text),
     notice: notice(composer),
     lead: leadBlocks(composer),
     // The glossary comes last, when all terms have been met.
@@ -54,6 +58,12 @@ export function citizenText(standard: StandardModel, context: TextContext, optio
     footer,
     page: words.page,
   };
+}
+
+/** A colour that cannot be read on white is told by the check, and not used. */
+function brandColour(written: string | undefined): string | undefined {
+  const colour = written === undefined ? undefined : parseColour(written);
+  return colour && readableOnWhite(colour) ? hex(colour) : undefined;
 }
 
 function notice({ standard: { status }, words }: Composer): Paragraph | undefined {

@@ -8,7 +8,7 @@ import type { TermIndex } from '@kvast/model/term-index';
 import type { TermDefinition } from '@kvast/model/vocabulary';
 import { voiceOf } from './danish/voice.ts';
 import { danishWords, type Words } from './danish/words.ts';
-import type { Block, Paragraph, TextForm } from './document-tree.ts';
+import type { Block, OwnLanguage, Paragraph, TextForm } from './document-tree.ts';
 import { type Phrase, sentences } from './phrase.ts';
 import { type Mark, paragraphs, type ShowMention, withNote, written } from './prose.ts';
 import { quoteBlock, tableBlock } from './written-blocks.ts';
@@ -30,6 +30,8 @@ export interface Composer {
   readonly standard: StandardModel;
   readonly context: TextContext;
   readonly words: Words;
+  /** Language of the standard's own words, where it is not the text's. */
+  readonly ownLanguage?: OwnLanguage;
   /** Terms met so far, for the glossary, each with its name as the writer spells it. */
   readonly termsUsed: ReadonlyMap<TermDefinition, string>;
   written(text: string): Phrase;
@@ -102,9 +104,9 @@ export function together(...statements: readonly (readonly Paragraph[])[]): Para
 }
 
 /** The writer's bullets, as they stand. */
-export function bullets(items: readonly (Located & Marked)[], { marked }: Composer, ordered = false): Block[] {
+export function bullets(items: readonly (Located & Marked)[], { marked }: Composer): Block[] {
   if (items.length === 0) return [];
-  return [{ kind: 'list', ordered, items: items.map((item) => ({ runs: marked(item), source: item.range })) }];
+  return [{ kind: 'list', items: items.map((item) => ({ runs: marked(item), source: item.range })) }];
 }
 
 /** The writer's paragraphs, tables and quotations come before or after what is generated, as they do in the file. */
@@ -128,6 +130,6 @@ function firstLine(blocks: readonly Block[]): number {
 }
 
 function sourceLine(block: Block): number | undefined {
-  const first = block.kind === 'list' ? block.items[0] : undefined;
+  const first = block.kind === 'list' ? block.items[0] : block.kind === 'timeline' ? block.stops[0] : undefined;
   return (block.source ?? first?.source)?.start.line;
 }

@@ -3,6 +3,9 @@ import type { SourceRange } from '@kvast/model/source';
 /** How the text speaks of the person it is about: to them (du), or about them (borgeren). */
 export type TextForm = 'du' | 'borgeren';
 
+/** The language that standards are written in; said only where a text is in another one. */
+export type OwnLanguage = 'da';
+
 /** A stretch of text in a line. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -12,7 +15,7 @@ export type Inline =
   /** A short remark about the words before it, smaller than they are. */
   | { readonly kind: 'note'; readonly runs: readonly Inline[] }
   /** Words that the municipality wrote itself, as against words that were generated. */
-  | { readonly kind: 'written'; readonly runs: readonly Inline[] }
+  | { readonly kind: 'written'; readonly language?: OwnLanguage; readonly runs: readonly Inline[] }
   /** One of several statements in a paragraph, with the place that it alone comes from. */
   | { readonly kind: 'statement'; readonly source?: SourceRange; readonly runs: readonly Inline[] }
   | { readonly kind: 'phone'; readonly number: string }
@@ -32,8 +35,6 @@ export interface Paragraph extends Sourced {
 
 export interface List extends Sourced {
   readonly kind: 'list';
-  /** The order matters, and the entries are numbered. */
-  readonly ordered?: boolean;
   readonly items: readonly ListEntry[];
 }
 
@@ -67,6 +68,7 @@ export interface Table extends Sourced {
 
 export interface ContactCard extends Sourced {
   readonly name: string;
+  readonly nameLanguage?: OwnLanguage;
   /** Whom the contact is for: "Er du 18-29 år, …". */
   readonly forWhom?: readonly Inline[];
   /** Label and content: "Telefon", "Åbent". */
@@ -78,12 +80,26 @@ interface Contacts extends Sourced {
   readonly cards: readonly ContactCard[];
 }
 
-export type Block = Paragraph | List | Definitions | Quote | Table | Contacts;
+/** What happens when, from the first contact to the end: a line of stops, in order. */
+export interface Timeline extends Sourced {
+  readonly kind: 'timeline';
+  readonly stops: readonly TimelineStop[];
+}
+
+export interface TimelineStop extends Sourced {
+  /** One or two words: "Opfølgning". Left out where the details are a step in the municipality's own words. */
+  readonly name?: string;
+  readonly details: readonly Inline[];
+}
+
+export type Block = Paragraph | List | Definitions | Quote | Table | Contacts | Timeline;
 
 /** A heading and what stands under it. `id` is unique in the document and fit for a link. */
 export interface TextSection extends Sourced {
   readonly id: string;
   readonly heading: string;
+  /** Language of a heading that the municipality wrote itself, where it is not the text's. */
+  readonly headingLanguage?: OwnLanguage;
   readonly blocks: readonly Block[];
   readonly sections: readonly TextSection[];
   /** A service stands apart from the sections that are shared by all. */
@@ -92,18 +108,30 @@ export interface TextSection extends Sourced {
 
 /** One citizen text, ready for a writer. All wording is decided; a writer adds only mark-up and the labels it finds here. */
 export interface TextDocument {
-  readonly language: 'da';
+  /** Language of the generated words. The municipality's own words are Danish in every language. */
+  readonly language: 'da' | 'en';
   readonly form: TextForm;
   readonly title: string;
+  /** Language of the title, of the municipality's name and of names, where it is not the text's. */
+  readonly ownLanguage?: OwnLanguage;
   /** Line above the title: what kind of document this is. */
   readonly label: string;
   readonly municipality?: string;
+  /** The day of the document, `YYYY-MM-DD`: when it was adopted, updated, or began to hold, whichever is known. */
+  readonly date?: string;
+  /** Colour of headings and lines as `#rrggbb`, readable on white; the writers' own where the municipality has none that is. */
+  readonly colour?: string;
   /** What a reader must know before anything else: that the text does not hold yet. */
   readonly notice?: Paragraph;
   /** Blocks under the title, before the first section. */
   readonly lead: readonly Block[];
   readonly sections: readonly TextSection[];
   readonly footer: TextSection;
-  /** Words of the page itself. */
-  readonly page: { readonly contents: string; readonly skipToText: string };
+  /** Words of the page itself; "Side 1 af 3" is for the foot of a printed page. */
+  readonly page: {
+    readonly contents: string;
+    readonly skipToText: string;
+    readonly page: string;
+    readonly of: string;
+  };
 }

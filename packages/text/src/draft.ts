@@ -1,5 +1,5 @@
 import type { Located } from '@kvast/model/source';
-import type { Block, Sourced, TextSection } from './document-tree.ts';
+import type { Block, OwnLanguage, Sourced, TextSection } from './document-tree.ts';
 
 /** A section before it has an address in the document. */
 export interface Draft extends Sourced {
@@ -7,6 +7,7 @@ export interface Draft extends Sourced {
   readonly blocks: readonly Block[];
   readonly sections: readonly Draft[];
   readonly isService?: boolean;
+  readonly headingLanguage?: OwnLanguage;
 }
 
 /** A section, or none where there is nothing to say under its heading. */
@@ -20,14 +21,19 @@ export function draft(
   return [{ heading, blocks, sections, source: from?.range }];
 }
 
+/** A section whose heading the municipality wrote itself. */
+export function ownDraft(language: OwnLanguage | undefined, drafts: readonly Draft[]): Draft[] {
+  return language ? drafts.map((one) => ({ ...one, headingLanguage: language })) : [...drafts];
+}
+
 /** Gives every section an id that is plain ASCII, made of its headings, and unique in the document. */
 export function withIds(drafts: readonly Draft[], taken: Set<string> = new Set(), under = ''): TextSection[] {
-  return drafts.map(({ heading, blocks, sections, source, isService = false }) => {
+  return drafts.map(({ heading, headingLanguage, blocks, sections, source, isService = false }) => {
     const wanted = `${under}${slug(heading)}`;
     let id = wanted;
     for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
     taken.add(id);
-    return { id, heading, blocks, sections: withIds(sections, taken, `${id}--`), source, isService };
+    return { id, heading, headingLanguage, blocks, sections: withIds(sections, taken, `${id}--`), source, isService };
   });
 }
 

@@ -1,8 +1,10 @@
+import { contrast, hex, lightenedFor, parseColour, READABLE, type Rgb } from '@kvast/model/colour';
+
 /**
  * The page's style. Every pair of colours has a contrast of at least 4.5:1, in light and in dark. Sizes follow the
  * reader's own text size; nothing is wider than a phone of 320 px.
  */
-export const PAGE_STYLE = `
+const PAGE_STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #ffffff; --ink: #1c2730; --quiet: #4c5a66; --line: #d3dbe1; --tint: #f1f6f7; --accent: #0b5568; --mark: #0b5568;
@@ -25,6 +27,7 @@ a:hover { text-decoration-thickness: .14em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 header { border-top: .5rem solid var(--mark); padding: 2rem 0 1rem; }
 .label { margin: 0; color: var(--quiet); }
+header .logo { float: right; height: 4rem; max-width: 40%; object-fit: contain; margin: 0 0 .5rem 1.5rem; }
 h1 { font-size: clamp(1.9rem, 1.4rem + 2.5vw, 2.75rem); line-height: 1.15; margin: .25rem 0 0; letter-spacing: -.01em; text-wrap: balance; }
 h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }
 h2 { font-size: 1.5rem; margin: 2.75rem 0 .75rem; }
@@ -36,6 +39,14 @@ ol { padding-left: 1.6rem; }
 li { margin: .3rem 0; padding-left: .15rem; }
 li::marker { color: var(--mark); }
 li > ul, li > ol, li > p { margin: .4rem 0 .5rem; }
+ol.course { list-style: none; padding: 0; counter-reset: stop; }
+.course > li { position: relative; margin: 0; padding: 0 0 1.1rem 2.6rem; counter-increment: stop; }
+.course > li::before {
+  content: counter(stop); position: absolute; left: 0; top: .05rem; width: 1.7rem; height: 1.7rem; border: 2px solid var(--mark);
+  border-radius: 50%; font-size: .85rem; font-weight: 650; line-height: 1.55rem; text-align: center; background: var(--paper);
+}
+.course > li:not(:last-child)::after { content: ""; position: absolute; left: calc(.85rem - 1px); top: 1.8rem; bottom: 0; border-left: 2px solid var(--mark); }
+.course > li > strong { display: block; }
 nav { background: var(--tint); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; margin: 1rem 0 0; }
 main { padding-top: 1.5rem; }
 main:focus { outline: none; }
@@ -101,7 +112,22 @@ footer dd { margin: 0; min-width: 0; }
   nav, .skip { display: none; }
   a { text-decoration: none; }
   h2, h3, h4 { break-after: avoid; }
-  li, tr, .cards > li { break-inside: avoid; }
+  .course > li, li, tr, .cards > li { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
 }
 `.trim();
+
+/** What words in the municipality's colour stand on: the light tint, and in the dark the lightest of the dark ones. */
+const TINT: Rgb = [241, 246, 247];
+const DARK_TINT: Rgb = [26, 35, 42];
+
+/** @param colour of the municipality as `#rrggbb`, readable on white; the page's own where there is none */
+export function pageStyle(colour: string | undefined): string {
+  const own = colour === undefined ? undefined : parseColour(colour);
+  if (!own) return PAGE_STYLE;
+  const tint = contrast(own, TINT) >= READABLE ? '' : ' --tint: #ffffff;';
+  const dark = hex(lightenedFor(own, DARK_TINT));
+  return `${PAGE_STYLE}
+@media screen and (prefers-color-scheme: light) { :root { --accent: ${colour}; --mark: ${colour};${tint} } }
+@media screen and (prefers-color-scheme: dark) { :root { --accent: ${dark}; --mark: ${dark}; } }`;
+}

@@ -3,7 +3,7 @@ import { plain } from './phrase.ts';
 
 /**
  * The sentences that were generated, one block to a paragraph, ready for `lix`. Left out is what the municipality wrote
- * itself, and what is no sentence: headings, names and values, tables, contacts.
+ * itself, and what is no sentence: headings, names and values, cells that are no sentences, contacts.
  */
 export function generatedText(text: TextDocument): string {
   const sections = [...text.sections, text.footer].flatMap(allSections);
@@ -17,6 +17,11 @@ function allSections(section: TextSection): TextSection[] {
 
 function generated(block: Block): string[] {
   if (block.kind === 'paragraph') return ownWords(block.runs);
+  if (block.kind === 'timeline') return block.stops.flatMap(({ details }) => ownWords(details));
+  if (block.kind === 'table') {
+    const cells = block.rows.flatMap((row) => row.cells).filter((cell) => /[.!?]$/.test(plain(cell)));
+    return cells.flatMap(ownWords);
+  }
   if (block.kind !== 'list') return [];
   return block.items.flatMap((item) => [...ownWords(item.runs), ...(item.blocks ?? []).flatMap(generated)]);
 }

@@ -1,3 +1,4 @@
+import { callTo, mailTo } from './addresses.ts';
 import type {
   Block,
   ContactCard,
@@ -5,20 +6,23 @@ import type {
   Inline,
   List,
   ListEntry,
+  OwnLanguage,
   Quote,
   Sourced,
   Table,
   TextDocument,
   TextSection,
+  Timeline,
 } from './document-tree.ts';
-import { PAGE_STYLE } from './html-style.ts';
+import { pageStyle } from './html-style.ts';
+import type { Logo } from './logo.ts';
 import { plain } from './phrase.ts';
 
 /**
  * The text as one HTML page that needs nothing else: style inside, no script, no fonts or pictures from elsewhere.
  * Blocks carry `data-line`, the line in the standard's file that they come from.
  */
-export function writeHtml(text: TextDocument): string {
+export function writeHtml(text: TextDocument, { logo }: { readonly logo?: Logo } = {}): string {
   const { title, municipality, page } = text;
   const label = municipality === undefined ? text.label : `${text.label} · ${municipality}`;
   return `<!doctype html>
@@ -29,15 +33,15 @@ export function writeHtml(text: TextDocument): string {
 <meta name="color-scheme" content="light dark">
 <title>${escaped(municipality === undefined ? title : `${title} – ${municipality}`)}</title>
 <style>
-${PAGE_STYLE}
+${pageStyle(text.colour)}
 </style>
 </head>
 <body>
 <a class="skip" href="#tekst">${escaped(page.skipToText)}</a>
 <div class="page">
 <header>
-<p class="label">${escaped(label)}</p>
-<h1>${escaped(title)}</h1>${notice(text)}
+${logo ? picture(logo) : ''}<p class="label">${escaped(label)}</p>
+<h1${lang(text.ownLanguage)}>${escaped(title)}</h1>${notice(text)}
 </header>
 ${contents(text)}
 <main id="tekst" tabindex="-1">
@@ -52,13 +56,23 @@ ${sectionBody(text.footer, 2)}
 `;
 }
 
+/** The name of the municipality stands beside it, so it says nothing of its own. */
+function picture({ type, bytes }: Logo): string {
+  const kind = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' }[type];
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return `<img class="logo" alt="" src="data:${kind};base64,${btoa(binary)}">\n`;
+}
+
 function notice({ notice: said }: TextDocument): string {
   return said ? `\n<p class="notice"${line(said)}>${inline(said.runs)}</p>` : '';
 }
 
 function contents({ sections, page }: TextDocument): string {
   if (sections.length === 0) return '';
-  const links = sections.map(({ id, heading }) => `<li><a href="#${id}">${escaped(heading)}</a></li>`);
+  const links = sections.map(
+    ({ id, heading, headingLanguage }) => `<li><a href="#${id}"${lang(headingLanguage)}>${escaped(heading)}</a></li>`,
+  );
   return `<div>
 <nav aria-labelledby="indholdsliste">
 <h2 id="indholdsliste">${escaped(page.contents)}</h2>
@@ -77,7 +91,7 @@ function writeSection(section: TextSection, level: number): string {
 function sectionBody(section: TextSection, level: number): string {
   const tag = `h${Math.min(level, 6)}`;
   return [
-    `<${tag} id="${section.id}"${line(section)}>${escaped(section.heading)}</${tag}>`,
+    `<${tag} id="${section.id}"${lang(section.headingLanguage)}${line(section)}>${escaped(section.heading)}</${tag}>`,
     ...section.blocks.map((block) => writeBlock(block)),
     ...section.sections.map((inner) => writeSection(inner, level + 1)),
   ].join('\n');
@@ -95,14 +109,24 @@ function writeBlock(block: Block): string {
       return definitions(block);
     case 'table':
       return table(block);
+    case 'timeline':
+      return timeline(block);
     case 'contacts':
       return `<ul class="cards"${line(block)}>\n${block.cards.map(contact).join('\n')}\n</ul>`;
   }
 }
 
 function list(block: List): string {
-  const tag = block.ordered ? 'ol' : 'ul';
-  return `<${tag}${line(block)}>\n${block.items.map(listEntry).join('\n')}\n</${tag}>`;
+  return `<ul${line(block)}>\n${block.items.map(listEntry).join('\n')}\n</ul>`;
+}
+
+/** An ordered list, which is what a screen reader hears; the line and its stops are drawn by the style. */
+function timeline({ stops, source }: Timeline): string {
+  const items = stops.map(({ name, details, source: from }) => {
+    const title = name === undefined ? '' : `<strong>${escaped(name)}</strong> `;
+    return `<li${line({ source: from })}>${title}<span>${inline(details)}</span></li>`;
+  });
+  return `<ol class="course"${line({ source })}>\n${items.join('\n')}\n</ol>`;
 }
 
 function quote({ paragraphs, from, source }: Quote): string {
@@ -147,7 +171,7 @@ function contact(card: ContactCard): string {
   const forWhom = card.forWhom ? `\n<p>${inline(card.forWhom)}</p>` : '';
   const details = card.details.map(({ label, runs }) => `<dt>${escaped(label)}</dt>\n<dd>${inline(runs)}</dd>`);
   const list = details.length > 0 ? `\n<dl>\n${details.join('\n')}\n</dl>` : '';
-  return `<li${line(card)}><p class="name">${escaped(card.name)}</p>${forWhom}${list}</li>`;
+  return `<li${line(card)}><p class="name"${lang(card.nameLanguage)}>${escaped(card.name)}</p>${forWhom}${list}</li>`;
 }
 
 function inline(runs: readonly Inline[]): string {
@@ -169,13 +193,13 @@ function writeRun(run: Inline): string {
     case 'link':
       return `<a href="${escaped(run.href)}"${keptTogether(run.runs)}>${inline(run.runs)}</a>`;
     case 'written':
-      return inline(run.runs);
+      return run.language ? `<span${lang(run.language)}>${inline(run.runs)}</span>` : inline(run.runs);
     case 'statement':
       return run.source ? `<span${line(run)}>${inline(run.runs)}</span>` : inline(run.runs);
     case 'phone':
       return `<a href="${escaped(callTo(run.number))}">${escaped(run.number)}</a>`;
     case 'email':
-      return `<a href="mailto:${escaped(encodeURI(run.address))}">${escaped(run.address)}</a>`;
+      return `<a href="${escaped(mailTo(run.address))}">${escaped(run.address)}</a>`;
     case 'time':
       return `<time datetime="${run.iso}">${escaped(run.text)}</time>`;
   }
@@ -187,10 +211,8 @@ function keptTogether(runs: readonly Inline[]): string {
   return words.includes('§') && words.length <= 28 ? ' class="rule"' : '';
 }
 
-/** A Danish number has eight digits and country code 45; a short number such as 112 is called as it is. */
-function callTo(number: string): string {
-  const digits = number.replaceAll(/[^\d+]/g, '');
-  return `tel:${/^\d{8}$/.test(digits) ? '+45' : ''}${digits}`;
+function lang(language: OwnLanguage | undefined): string {
+  return language ? ` lang="${language}"` : '';
 }
 
 function line({ source }: Sourced): string {

@@ -8,6 +8,7 @@ import type {
   Table,
   TextDocument,
   TextSection,
+  Timeline,
 } from './document-tree.ts';
 
 /** The text as Markdown (CommonMark with pipe tables), ending in one line break. */
@@ -43,15 +44,23 @@ function writeBlock(block: Block): string {
       return definitions(block);
     case 'table':
       return table(block);
+    case 'timeline':
+      return timeline(block);
     case 'contacts':
       return block.cards.map(contact).join('\n');
   }
 }
 
-function list({ items, ordered = false }: List): string {
+function timeline({ stops }: Timeline): string {
+  return stops
+    .map(({ name, details }, i) => `${i + 1}. ${name === undefined ? '' : `**${escaped(name)}:** `}${inline(details)}`)
+    .join('\n');
+}
+
+function list({ items }: List): string {
   return items
-    .map(({ runs, blocks = [] }, i) => {
-      const mark = ordered ? `${i + 1}. ` : '- ';
+    .map(({ runs, blocks = [] }) => {
+      const mark = '- ';
       const under = blocks.map(
         (block) => `\n${block.kind === 'list' ? '' : '\n'}${indented(writeBlock(block), mark.length)}`,
       );

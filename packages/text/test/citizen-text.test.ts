@@ -46,13 +46,20 @@ describe('who can get the help', () => {
     );
   });
 
-  it('is a list, with how much of it must be met, where it is long', () => {
+  it('is a table of what it takes and what the words mean, with how much of it must be met, where it is long', () => {
     const text = group1(
       group('all', term('misbrug'), personal('wantsHelp'), not(term('udsathed')), personal('livesInMunicipality')),
     );
     expect(text).toContain(
-      'Du kan få hjælpen, hvis du er fyldt 18 år, og alle disse punkter passer på dig:\n\n- Du har et misbrug.\n- Du ønsker hjælpen.\n- Du lever ikke i udsathed.\n- Du bor i kommunen.\n',
+      'Du kan få hjælpen, hvis du er fyldt 18 år, og alle disse punkter passer på dig:\n\n| Krav | Hvad det betyder |\n| --- | --- |\n| Du har et misbrug. | Forklaring på misbrug. |\n| Du ønsker hjælpen. |  |\n| Du lever ikke i udsathed. | Forklaring på udsathed. |\n| Du bor i kommunen. |  |\n',
     );
+  });
+
+  it('is a list where no words need to be explained', () => {
+    const text = group1(
+      group('all', personal('isMotivated'), personal('wantsHelp'), personal('consents'), personal('livesAlone')),
+    );
+    expect(text).toContain('alle disse punkter passer på dig:\n\n- Du er motiveret.\n- Du ønsker hjælpen.\n');
   });
 
   it('has its exception right beside it', () => {

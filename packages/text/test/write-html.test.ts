@@ -65,7 +65,9 @@ describe.each(pages)('the page of $title', (text) => {
         .map((part) => part.text)
         .join(' '),
     );
-    expect([...words(plain(writeMarkdown(text)))].filter((word) => !shown.has(word))).toEqual([]);
+    expect(
+      [...words(plain(writeMarkdown(text).replaceAll(/^\d+\. /gm, '')))].filter((word) => !shown.has(word)),
+    ).toEqual([]);
   });
 });
 

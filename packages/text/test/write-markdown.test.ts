@@ -13,7 +13,7 @@ function written(...lead: Block[]): string {
     lead,
     sections: [],
     footer: { id: 'om', heading: 'Om', blocks: [], sections: [], isService: false },
-    page: { contents: 'Indhold', skipToText: 'Gå til teksten' },
+    page: { contents: 'Indhold', skipToText: 'Gå til teksten', page: 'Side', of: 'af' },
   };
   return writeMarkdown(text).replace('# T\n\n', '').replace('\n\n## Om\n', '');
 }

@@ -9,6 +9,10 @@ export interface Clause {
   readonly negated: boolean;
   /** How firm it is: "typisk". */
   readonly adverb?: string;
+  /** The term that it is about, for the explanation beside it. */
+  readonly term?: string;
+  /** It is about being at risk of what the term names. */
+  readonly risk?: boolean;
 }
 
 const not = (negated: boolean): string => (negated ? ' ikke' : '');

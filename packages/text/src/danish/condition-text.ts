@@ -1,7 +1,7 @@
 import type { Block, ListEntry } from '../document-tree.ts';
 import { type Phrase, phrase, sentence } from '../phrase.ts';
 import { fitsOneSentence, isFlat, statement, subordinate } from './conditions.ts';
-import { isQualified, type Logic, type LogicGroup, type Qualified } from './logic.ts';
+import { isQualified, type Logic, type LogicGroup, type Qualified, withRisksBeside } from './logic.ts';
 import type { Voice } from './voice.ts';
 
 /** What a rule hangs on: an age first, and one condition or a list of them. */
@@ -39,7 +39,8 @@ function exceptionSentence({ kind, clause }: Qualified, voice: Voice): Phrase {
 
 /** Conditions as the bullets of a list. */
 function list(condition: LogicGroup, voice: Voice): Block {
-  return { kind: 'list', items: condition.of.map((part) => entry(part, voice)), source: condition.range };
+  const { of, range } = withRisksBeside(condition);
+  return { kind: 'list', items: of.map((part) => entry(part, voice)), source: range };
 }
 
 /** One condition as a bullet: a statement, or a short list under a line of its own. */

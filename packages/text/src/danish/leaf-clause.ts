@@ -27,7 +27,11 @@ export function leafClause(condition: LeafCondition, voice: Voice, sources: Sour
     case 'age':
       return citizen(ageVerb(condition.age), age(condition.age));
     case 'term':
-      return termClause(condition, sources.term(condition.term)?.predicate?.text, voice.person);
+      return {
+        ...termClause(condition, sources.term(condition.term)?.predicate?.text, voice.person),
+        term: condition.term,
+        risk: condition.risk,
+      };
     case 'receives': {
       const need = condition.sameNeed ? ' til det samme behov' : '';
       return citizen('får', phrase`hjælp efter ${provisions(condition.provisions, sources.link, 'eller')}${need}`);

@@ -1,5 +1,6 @@
 import type { Condition } from '@kvast/model/condition';
 import type { Located } from '@kvast/model/source';
+import { phrase, plain } from '../phrase.ts';
 import type { Clause } from './clause.ts';
 import { type LeafCondition, leafClause, type Sources } from './leaf-clause.ts';
 import { ADVERBS } from './strength.ts';
@@ -93,6 +94,28 @@ export function turnedRound(logic: LogicGroup): Logic {
 
 export function isQualified(logic: Logic): logic is Qualified {
   return logic.kind === 'unless' || logic.kind === 'onlyIf';
+}
+
+/**
+ * Of alternatives, "has a misuse" and "is at risk of a misuse" are one: "har et misbrug eller er i risiko for det".
+ * For lists only; in a sentence with more alternatives it could be read in two ways.
+ */
+export function withRisksBeside(logic: LogicGroup): LogicGroup {
+  if (logic.kind !== 'any') return logic;
+  const clauseOf = (part: Logic) => (part.kind === 'clause' && !part.clause.negated ? part.clause : undefined);
+  const told = new Set<Logic>();
+  const of = logic.of.map((part): Logic => {
+    const clause = clauseOf(part);
+    if (!clause?.term || clause.risk || part.kind !== 'clause') return part;
+    const risk = logic.of.find((other) => {
+      const said = clauseOf(other);
+      return said?.risk === true && said.term === clause.term && plain(said.rest).endsWith(plain(clause.rest));
+    });
+    if (!risk) return part;
+    told.add(risk);
+    return { ...part, clause: { ...clause, rest: phrase`${clause.rest} eller er i risiko for det` } };
+  });
+  return { ...logic, of: of.filter((part) => !told.has(part)) };
 }
 
 /** How many single statements there are. */

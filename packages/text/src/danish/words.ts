@@ -6,6 +6,7 @@ import type { Sources } from './leaf-clause.ts';
 import { and, quoted } from './lists.ts';
 import { logicOf } from './logic.ts';
 import type { Voice } from './voice.ts';
+import { courseWords } from './words-course.ts';
 import { documentWords } from './words-document.ts';
 import { helpWords } from './words-help.ts';
 import { practicalWords } from './words-practical.ts';
@@ -24,7 +25,12 @@ export function danishWords(voice: Voice, sources: Sources, written: (text: stri
     language: 'da' as const,
     heading: (name: HeadingName): string => heading(name, voice.form),
     label: 'Kvalitetsstandard',
-    page: { contents: 'Indhold', skipToText: 'Gå til teksten' },
+    page: {
+      contents: 'Indhold',
+      skipToText: 'Gå til teksten',
+      page: 'Side',
+      of: 'af',
+    },
 
     logic: (condition: Parameters<typeof logicOf>[0]) => logicOf(condition, voice, sources),
     ruleBlocks: (opening: string, rule: Rule) => ruleBlocks(opening, rule, voice),
@@ -33,6 +39,7 @@ export function danishWords(voice: Voice, sources: Sources, written: (text: stri
     nevertheless: (unless: ReturnType<typeof logicOf>): Phrase =>
       sentence(phrase`${voice.subject} kan alligevel få hjælpen, hvis ${subordinate(unless, voice)}`),
 
+    ...courseWords(voice),
     ...documentWords(voice, sources, written),
     ...helpWords(voice, sources, written),
     ...practicalWords(voice, sources, written),

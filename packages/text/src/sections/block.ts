@@ -1,6 +1,6 @@
 import type { Block, Group } from '@kvast/model/block';
 import { type Composer, said, withProse } from '../composer.ts';
-import { type Draft, draft } from '../draft.ts';
+import { type Draft, draft, ownDraft } from '../draft.ts';
 import { accessSection } from './access.ts';
 import { appealSection } from './appeal.ts';
 import { contactSection } from './contact.ts';
@@ -65,5 +65,5 @@ function groupSection(group: Group, composer: Composer): Draft[] {
   ];
   const rest = { ...group, targetGroup: undefined };
   const sections = blockSections(rest, { moreExclusions: true, withForm: true }, composer);
-  return draft(group.name, group, withProse(group, intro, composer), sections);
+  return ownDraft(composer.ownLanguage, draft(group.name, group, withProse(group, intro, composer), sections));
 }

@@ -27,7 +27,7 @@ function section(cards: readonly ContactCard[], first: Contact | undefined, { wo
   ]);
 }
 
-function card(contact: Contact, { words }: Composer): ContactCard {
+function card(contact: Contact, { words, ownLanguage }: Composer): ContactCard {
   const labels = words.contactLabels();
   const phones = words.eitherOf(contact.phones.map((number): Phrase => [{ kind: 'phone', number }]));
   const details: { label: string; runs: readonly Inline[] }[] = [];
@@ -36,7 +36,13 @@ function card(contact: Contact, { words }: Composer): ContactCard {
   if (contact.web) details.push({ label: labels.web, runs: [website(contact.web)] });
   if (contact.address) details.push({ label: labels.address, runs: [{ kind: 'text', text: contact.address }] });
   if (contact.hours) details.push({ label: labels.hours, runs: [{ kind: 'text', text: contact.hours }] });
-  return { name: contact.name, forWhom: words.contactFor(contact), details, source: contact.range };
+  return {
+    name: contact.name,
+    nameLanguage: ownLanguage,
+    forWhom: words.contactFor(contact),
+    details,
+    source: contact.range,
+  };
 }
 
 function website(address: string): Inline {

@@ -1,7 +1,7 @@
 import type { Content, NotIncluded } from '@kvast/model/content';
 import type { Purpose } from '@kvast/model/purpose';
 import { bullets, type Composer, said, together, withProse } from '../composer.ts';
-import { type Draft, draft } from '../draft.ts';
+import { type Draft, draft, ownDraft } from '../draft.ts';
 import { sentence, sentences } from '../phrase.ts';
 import { remarks } from './exclusions.ts';
 
@@ -24,7 +24,10 @@ export function contentSection(content: Content | undefined, composer: Composer)
   const onlyThemes = list.length === 0 && content.themes.length > 0 && content.completeness;
   const themesLead = onlyThemes ? said(words.contentLead(content), content.themes[0]) : [];
   const themes = content.themes.flatMap((theme) =>
-    draft(theme.name, theme, withProse(theme, bullets(theme.items, composer), composer)),
+    ownDraft(
+      composer.ownLanguage,
+      draft(theme.name, theme, withProse(theme, bullets(theme.items, composer), composer)),
+    ),
   );
   const blocks = withProse(content, [...lead, ...list], composer);
   return draft(words.heading('content'), content, [...blocks, ...themesLead], themes);

@@ -1,12 +1,15 @@
 import type { FreeSection } from '@kvast/model/block';
 import type { NotChosen } from '@kvast/model/standard';
 import { bullets, type Composer, said, withProse } from '../composer.ts';
-import { type Draft, draft } from '../draft.ts';
+import { type Draft, draft, ownDraft } from '../draft.ts';
 
 /** Sections under a heading that the municipality chose itself. */
 export function freeSections(sections: readonly FreeSection[], composer: Composer): Draft[] {
   return sections.flatMap((section) =>
-    draft(section.title, section, withProse(section, bullets(section.items, composer), composer)),
+    ownDraft(
+      composer.ownLanguage,
+      draft(section.title, section, withProse(section, bullets(section.items, composer), composer)),
+    ),
   );
 }
 
@@ -18,7 +21,7 @@ export function textBlockSections(composer: Composer): Draft[] {
     const found = blocks.find((block) => block.name.trim().toLowerCase() === name);
     // The prose stands in another file, so a cursor in this one belongs at the line that pulls it in.
     const paragraphs = composer.paragraphs(found?.prose ?? []).map((block) => ({ ...block, source: wanted.range }));
-    return draft(found?.name ?? wanted.text, wanted, paragraphs);
+    return ownDraft(composer.ownLanguage, draft(found?.name ?? wanted.text, wanted, paragraphs));
   });
 }
 

@@ -3,6 +3,7 @@ import { provisionId } from '@kvast/model/provision-ref';
 import type { ItemSection } from '@kvast/model/section';
 import type { Boundary } from '@kvast/model/target-group';
 import { bullets, type Composer, said, withProse } from '../composer.ts';
+import type { Block } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';
 import { sentences } from '../phrase.ts';
 
@@ -27,8 +28,15 @@ function itemSection(
   composer: Composer,
 ): Draft[] {
   if (!part) return [];
-  const list = bullets(part.items, composer, name === 'phases');
+  const list = name === 'phases' ? course(part, composer) : bullets(part.items, composer);
   return draft(composer.words.heading(name), part, withProse(part, list, composer));
+}
+
+/** The steps that the municipality wrote, as a line of time. */
+function course({ items }: ItemSection, { marked }: Composer): Block[] {
+  if (items.length === 0) return [];
+  const stops = items.map((item) => ({ details: marked(item), source: item.range }));
+  return [{ kind: 'timeline', stops, source: items[0]?.range }];
 }
 
 /** What the municipality strives for, and how it sees whether it got there. */

@@ -3,6 +3,7 @@ import { effectiveBlock } from '@kvast/model/effective';
 import { type Composer, said, together, withProse } from '../composer.ts';
 import { type Draft, draft } from '../draft.ts';
 import { blockSections } from './block.ts';
+import { serviceCourse } from './course.ts';
 import { formStatements, placeStatements } from './duration.ts';
 
 /** One service: its legal basis and form, then whatever it says for itself. What it shares stands in the shared parts. */
@@ -23,6 +24,7 @@ export function serviceSection(service: Service, composer: Composer): Draft[] {
   const targetGroup = service.targetGroup && effectiveBlock(standard, service).targetGroup;
   const moreExclusions = standard.shared.exclusions.length > 0;
   const inner = blockSections({ ...service, targetGroup }, { moreExclusions, withForm: false }, composer);
-  const sections = draft(service.name, service, withProse(service, intro, composer), inner);
-  return sections.map((section) => ({ ...section, isService: true }));
+  const all = [...serviceCourse(service, composer), ...inner];
+  const sections = draft(service.name, service, withProse(service, intro, composer), all);
+  return sections.map((section) => ({ ...section, isService: true, headingLanguage: composer.ownLanguage }));
 }
