@@ -1,7 +1,7 @@
 // Brings the language reference in docs/sprog up to date: the page "Alle nøgler", and on the other pages what citizens read and
-// what the check answers. With --check it only says which pages are stale.
+// what the check answers; and docs/lovgrundlag.md, which shows what the catalogue of law says. With --check it only says which pages are stale.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs', 'sprog');
 const work = mkdtempSync(join(root, 'node_modules', '.kvast-'));
 try {
-  const modules = ['key-page', 'reference-pages'];
+  const modules = ['key-page', 'reference-pages', 'law-basis-page'];
   const entryPoints = modules.map((name) => join(root, 'scripts', `${name}.ts`));
   await build({
     entryPoints,
@@ -20,17 +20,21 @@ try {
     logLevel: 'error',
     outExtension: { '.js': '.mjs' },
   });
-  const [{ keyPage }, { refreshed }] = await Promise.all(
+  const [{ keyPage }, { refreshed }, { lawBasisPage }] = await Promise.all(
     modules.map((name) => import(pathToFileURL(join(work, `${name}.mjs`)).href)),
   );
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.md'))) {
-    const page = join(folder, name);
+  const names = readdirSync(folder).filter((each) => each.endsWith('.md'));
+  for (const page of [...names.map((name) => join(folder, name)), join(root, 'docs', 'lovgrundlag.md')]) {
     const written = readFileSync(page, 'utf8');
-    const wanted = name === 'alle-noegler.md' ? keyPage() : refreshed(written);
+    const wanted = page.endsWith('lovgrundlag.md')
+      ? lawBasisPage()
+      : page.endsWith('alle-noegler.md')
+        ? keyPage()
+        : refreshed(written);
     if (written === wanted) continue;
     if (!process.argv.includes('--check')) writeFileSync(page, wanted);
     else {
-      console.error(`docs/sprog/${name} is stale: run \`node scripts/reference.mjs\`.`);
+      console.error(`${relative(root, page)} is stale: run \`node scripts/reference.mjs\`.`);
       process.exitCode = 1;
     }
   }

@@ -12,7 +12,7 @@ describe('help', () => {
     expect(stdout).not.toMatch(/Usage|Options|Commands|display help|output the version/);
   });
 
-  test.each(['new', 'check', 'format', 'text', 'config', 'model', 'print'])(
+  test.each(['new', 'check', 'law', 'format', 'text', 'config', 'model', 'print'])(
     'kvast %s --help is Danish too',
     async (command) => {
       const { code, stdout } = await kvast([command, '--help']);

@@ -5,12 +5,14 @@ import { type CheckOptions, check } from './commands/check.ts';
 import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts';
 import { config } from './commands/config.ts';
 import { formatFiles } from './commands/format.ts';
+import { type LawOptions, law } from './commands/law.ts';
 import { model } from './commands/model.ts';
 import { createStandard, type NewOptions } from './commands/new.ts';
 import { print } from './commands/print.ts';
 import { type TextOptions, text, textFormats } from './commands/text.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { lawTextsIn } from './law-texts.ts';
 import { suppressedTextsIn } from './suppressed-texts.ts';
 import { wrap } from './terminal.ts';
 import type { HelpTexts, UsageTexts } from './texts.ts';
@@ -71,11 +73,29 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--suppressed', suppressedTextsIn[io.language].option)
     .option(`--from <${words.date}>`, timelineTextsIn[io.language].options.from, (value) => date(usage, value))
     .option(`--to <${words.date}>`, timelineTextsIn[io.language].options.to, (value) => date(usage, value))
+    .option(`--law <${words.folder}>`, lawTextsIn[io.language].options.checkLaw)
     .action(async (paths: string[], options: Partial<CheckOptions & TimelineFlags>) => {
       const { from, to, format = 'pretty' } = options;
       if (from === undefined && to === undefined) return finish(await check(paths, { ...options, format }, io));
+      if (options.law !== undefined) throw new UsageError(lawTextsIn[io.language].notWithTimeline);
       finish(await checkTimeline(paths, { ...options, format }, io));
     });
+  const lawTexts = lawTextsIn[io.language];
+  const lawCommand = prepared(new Command('law'), io)
+    .description(lawTexts.command)
+    .argument(`[${lawTexts.argument.name}...]`, lawTexts.argument.about)
+    .usage(`${words.options} [${lawTexts.argument.name}]`)
+    .option(`--date <${words.date}>`, lawTexts.options.date, (value) => date(usage, value))
+    .option(
+      '--format <pretty|json|lov>',
+      lawTexts.options.format,
+      choice(usage, '--format', ['pretty', 'json', 'lov'] as const),
+    )
+    .option(`--law <${words.folder}>`, lawTexts.options.law)
+    .action(async (question: string[], options: Partial<LawOptions>) =>
+      finish(await law(question, { ...options, format: options.format ?? 'pretty' }, io)),
+    );
+  root.addCommand(lawCommand);
   add('format', 'changed')
     .option('--check', help.options.formatCheck)
     .action(async (paths: string[], options: { check?: boolean }) => finish(await formatFiles(paths, options, io)));

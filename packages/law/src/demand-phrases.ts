@@ -8,6 +8,7 @@ type Each = NonNullable<StatementOf<'money'>['amount']['per']>;
 export interface DemandPhrases {
   readonly requires: Record<Requirement, string>;
   readonly mustContain: Record<StatementOf<'mustContain'>['in'], string>;
+  readonly quoted: (words: string) => string;
   readonly timed: Record<StatementOf<'timing'>['of'], string>;
   readonly bound: Record<StatementOf<'timing'>['bound'], string>;
   readonly relation: Record<StatementOf<'timing'>['relation'], string>;

@@ -28,6 +28,7 @@ export const danishDemands: DemandPhrases = {
     reasons: 'begrundelsen skal indeholde',
     complaintGuidance: 'klagevejledningen skal indeholde',
   },
+  quoted: (words) => `»${words}«`,
   timed: {
     start: 'start',
     plan: 'plan',

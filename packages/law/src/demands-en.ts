@@ -28,6 +28,7 @@ export const englishDemands: DemandPhrases = {
     reasons: 'the reasons must contain',
     complaintGuidance: 'the guidance on appeal must contain',
   },
+  quoted: (words) => `“${words}”`,
   timed: {
     start: 'start',
     plan: 'plan',

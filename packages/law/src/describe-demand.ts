@@ -32,7 +32,7 @@ export function sayDemand(said: Demand, phrases: Phrases): string {
     case 'requires':
       return phrases.demands.requires[said.what];
     case 'mustContain':
-      return `${phrases.demands.mustContain[said.in]} ${said.item}`;
+      return `${phrases.demands.mustContain[said.in]} ${phrases.demands.quoted(said.item)}`;
     case 'includes':
       return said.what;
     case 'timing':

@@ -34,11 +34,11 @@ function sayClause(clause: Clause, provision: Provision, phrases: Phrases, langu
   const since =
     clause.period.from && clause.period.from.iso !== provision.inForce?.from?.iso ? clause.period.from : undefined;
   const narrowed = clause.onlyWhen && `${phrases.demands.onlyWhen} ${clause.onlyWhen.text}`;
-  const period = [phrases.period({ from: since, to: clause.period.to }), narrowed].filter(Boolean).join('; ');
+  const period = phrases.period({ from: since, to: clause.period.to });
   const source = [strengthName(clause.strength, language), sayCitation(clause, provision)].filter(Boolean).join(', ');
   const doubt = doubtAbout(clause.confidence, language);
   const said = `**${phrases.about[clause.said.kind]}:** ${sayStatement(clause.said, phrases)}`;
-  return `- ${said}${period && ` (${period})`} · ${source}${doubt ? ` · *${doubt}*` : ''}`;
+  return `- ${said}${period && ` (${period})`}${narrowed ? `, ${narrowed}` : ''} · ${source}${doubt ? ` · *${doubt}*` : ''}`;
 }
 
 /** The heading has named the provision, so "serviceloven § 82 b, stk. 1" is only "stk. 1" here. */

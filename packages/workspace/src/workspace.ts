@@ -71,12 +71,24 @@ interface Entry {
  */
 export class Workspace {
   private readonly language: Language;
+  private readonly base: Catalogue;
   private readonly entries = new Map<string, Entry>();
   private laws: Catalogue | undefined;
 
-  /** @param language of the findings */
-  constructor(language: Language = 'da') {
+  /**
+   * @param language of the findings
+   * @param base the law that the workspace's own .lov files are added to
+   */
+  constructor(language: Language = 'da', base: Catalogue = builtInCatalogue()) {
     this.language = language;
+    this.base = base;
+  }
+
+  /** The same files under another law: see `otherLaw`. */
+  under(base: Catalogue): Workspace {
+    const other = new Workspace(this.language, base);
+    for (const [file, { text }] of this.entries) other.set(file, text);
+    return other;
   }
 
   /** Adds a file or replaces its text. `file` is its path with `/`; its ending decides how it is read. */
@@ -125,7 +137,7 @@ export class Workspace {
   get catalogue(): Catalogue {
     if (!this.laws) {
       const own = this.modelsIn(this.files().filter(isLawFile)).filter((model) => model.kind === 'law');
-      this.laws = withWorkspaceLaws(builtInCatalogue(), own);
+      this.laws = withWorkspaceLaws(this.base, own);
     }
     return this.laws;
   }
@@ -207,7 +219,7 @@ export class Workspace {
     if (!entry) return undefined;
     if (!entry.parsed) {
       // A .lov file says itself what its law is called, and is needed before the catalogue can be made.
-      const { lawNames } = isLawFile(file) ? builtInCatalogue() : this.catalogue;
+      const { lawNames } = isLawFile(file) ? this.base : this.catalogue;
       entry.parsed = guarded(file, () => parseDocument(entry.text, { file, lawNames, language: this.language }));
     }
     return entry.parsed;

@@ -1,10 +1,24 @@
 import type { Finding } from '@kvast/model/finding';
 import { lastDay } from '@kvast/model/time';
+import type { LawComparison } from '@kvast/workspace/law-comparison';
 import type { CheckResult, SuppressedFinding } from '@kvast/workspace/workspace';
 
-/** The published JSON of a check, version 1, with a line break at its end. Lines and columns count from 1. */
-export function jsonReport({ findings, suppressed, summary }: Omit<CheckResult, 'faults'>): string {
-  const report = { version: 1, findings: findings.map(published), suppressed: suppressed.map(keptBack), summary };
+/**
+ * The published JSON of a check, version 1, with a line break at its end. Lines and columns count from 1. `comparison` stands there
+ * only where another law was checked against.
+ */
+export function jsonReport(
+  { findings, suppressed, summary }: Omit<CheckResult, 'faults'>,
+  comparison?: LawComparison,
+): string {
+  const changed = comparison && { appeared: comparison.appeared.map(published), gone: comparison.gone.map(published) };
+  const report = {
+    version: 1,
+    findings: findings.map(published),
+    suppressed: suppressed.map(keptBack),
+    comparison: changed,
+    summary,
+  };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
