@@ -20,6 +20,11 @@ export interface Finding {
   /** The other place that a contradiction is about. */
   readonly related?: readonly { readonly file: string; readonly range: SourceRange; readonly message: string }[];
   readonly fixes?: readonly Fix[];
+  /**
+   * Set where the same fault is told a second time, at its other place, so that whoever has that file open sees it. Points to the finding
+   * that counts.
+   */
+  readonly mirrorOf?: { readonly file: string; readonly range: SourceRange };
 }
 
 /** A change of text that mends the finding. `safe`: the meaning that the writer intended is kept. */

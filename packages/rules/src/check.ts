@@ -88,7 +88,27 @@ function runOrdinary(
       findingsOf(rule.id, one.standard.file, one.standard.file, (report) => rule.check(one, report), options),
     );
   });
-  return found.sort(inReadingOrder);
+  return withoutFollowing(found, rules).sort(inReadingOrder);
+}
+
+/** Findings that only follow from another are left out: see `yieldsTo`. */
+function withoutFollowing(found: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const yields = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]));
+  const byLine = Map.groupBy(found, ({ file, range }) => lineKey(file, range.start.line));
+  return found.filter((finding) => {
+    const better = yields.get(finding.rule) ?? [];
+    if (better.length === 0) return true;
+    const places = [finding, ...(finding.related ?? [])];
+    return !places
+      .flatMap(({ file, range }) => byLine.get(lineKey(file, range.start.line)) ?? [])
+      .some((other) => better.includes(other.rule) && GRAVITY[other.severity] >= GRAVITY[finding.severity]);
+  });
+}
+
+const GRAVITY = { info: 0, warning: 1, error: 2 };
+
+function lineKey(file: string, line: number): string {
+  return `${line} ${file}`;
 }
 
 function runOnSuppressions(rules: readonly Rule[], uses: readonly SuppressionUse[], options: CheckOptions): Finding[] {

@@ -9,6 +9,7 @@ import { basesFor, prohibitionsIn } from './legal-basis.ts';
 import type { Message } from './message.ts';
 import type { Report } from './report.ts';
 import type { RuleContext } from './rule.ts';
+import { opposite } from './who-is-let-in.ts';
 
 type PersonalDemand = Extract<Condition, { kind: 'personal' }>;
 
@@ -49,7 +50,8 @@ export function reportPersonalDemand(
       if (!first) continue;
       const what = [...new Set(demands.map((demand) => demand.what))];
       const related = others.map(({ range }) => ({ file, range, message: texts.demandedToo() }));
-      const citizen = leftOut(first, bases[0]?.provision.id, context);
+      const demand = rule.what.includes(first.what) ? first : opposite(first);
+      const citizen = leftOut(demand, bases[0]?.provision.id, context);
       for (const basis of bases) {
         const message = (provisions: string) => {
           const { why, ...words } = texts.demanded(provisions, what);

@@ -30,6 +30,13 @@ export interface Discovery {
   /** Only needed by workspace rules; a standard rule reports in its own standard. */
   readonly file?: string;
   readonly related?: Finding['related'];
+  /** The other place of a contradiction, where the same fault is told as it looks from there. It counts as one. */
+  readonly there?: {
+    readonly file: string;
+    readonly at: Located | SourceRange;
+    readonly message: Message;
+    readonly seeAlso: string;
+  };
   readonly fixes?: readonly (Omit<Fix, 'edits'> & { readonly edits: readonly Edit[] })[];
 }
 
@@ -57,8 +64,22 @@ export function toFindings(
   );
   return [...same.values()].flatMap((discoveries) => {
     const [gravest] = discoveries.toSorted((a, b) => gravity(b) - gravity(a));
-    return gravest ? [toFinding(rule, gravest, discoveries, language)] : [];
+    if (!gravest) return [];
+    const finding = toFinding(rule, gravest, discoveries, language);
+    return gravest.there ? [finding, mirror(finding, gravest.there)] : [finding];
   });
+}
+
+function mirror(finding: Finding, { file, at, message, seeAlso }: NonNullable<Discovery['there']>): Finding {
+  const { fixes: _, range, ...same } = finding;
+  return {
+    ...same,
+    file,
+    range: rangeOf(at),
+    message: asParagraph(message),
+    related: [{ file: finding.file, range, message: seeAlso }],
+    mirrorOf: { file: finding.file, range },
+  };
 }
 
 function toFinding(

@@ -72,6 +72,11 @@ interface RuleBase {
   readonly since: string;
   /** One Danish line for lists of rules; the first line of rule.md where it is left out. */
   readonly summary?: string;
+  /**
+   * Rules that explain the fault better: where one of them finds something as grave on one of the lines that this one is about, this one is
+   * silent. "Two standards differ" is not worth saying where one of them is against the law.
+   */
+  readonly yieldsTo?: readonly string[];
 }
 
 export interface StandardRule extends RuleBase {

@@ -1,73 +1,129 @@
 import type { SourceRange } from '@kvast/model/source';
 import { lastDay, type Period } from '@kvast/model/time';
-import { neverMeet } from './ages.ts';
+import { anybodyInAll } from '@kvast/reasoning/group';
+import { reasoningContext, targetGroupOf } from './groups.ts';
 import { plainName } from './nearest-name.ts';
 import { municipalityKey } from './own-municipality.ts';
 import type { RuleContext, ServiceView, WorkspaceContext } from './rule.ts';
 
-/** What one service in one standard says about the subject of a rule. */
-export interface Offer<T> {
+/** One service in one standard. */
+export interface Offer {
   readonly context: RuleContext;
   readonly view: ServiceView;
+}
+
+/** What a service says about the subject of a rule. */
+export interface SaidOffer<T> extends Offer {
   readonly said: T;
   readonly at: SourceRange;
 }
 
 /** Two offers of the same help that do not agree; `here` stands in the later file. */
 export interface Disagreement<T> {
-  readonly here: Offer<T>;
-  readonly there: Offer<T>;
+  readonly here: SaidOffer<T>;
+  readonly there: SaidOffer<T>;
   /** The provisions that both rest on. */
   readonly provisions: readonly string[];
 }
 
+/** Every service that rests on a provision, by municipality, file by file. */
+export function offersByMunicipality({ standards }: WorkspaceContext): Offer[][] {
+  const offers = [...standards]
+    .sort((a, b) => (a.standard.file < b.standard.file ? -1 : 1))
+    .flatMap((context) => context.services.map((view): Offer => ({ context, view })))
+    .filter(({ view }) => view.provisionIds.length > 0);
+  return [...Map.groupBy(offers, ({ context }) => municipalityKey(context.standard.municipality?.text ?? '')).values()];
+}
+
 /**
- * Services in two standards of one municipality that rest on the same provisions, are valid on the same days and reach the same ages,
- * but do not agree. Each offer is reported at most once, against the first one that it disagrees with.
+ * Services in two standards of one municipality that are the same help for the same people on the same days, but do not agree. They rest on
+ * the same provisions, in the same area and in a form that both can have. Each offer is reported at most once, against the first one that it
+ * disagrees with.
  * @param read What a service says about the subject and where; undefined where it says nothing.
  */
 export function disagreements<T>(
-  { standards }: WorkspaceContext,
+  context: WorkspaceContext,
   read: (view: ServiceView) => { readonly said: T; readonly at: SourceRange } | undefined,
-  disagree: (a: Offer<T>, b: Offer<T>) => boolean,
+  disagree: (a: SaidOffer<T>, b: SaidOffer<T>) => boolean,
 ): Disagreement<T>[] {
-  const offers = [...standards]
-    .sort((a, b) => a.standard.file.localeCompare(b.standard.file, 'da'))
-    .flatMap((context) =>
-      context.services.flatMap((view): Offer<T>[] => {
-        const found = read(view);
-        return found && view.provisionIds.length > 0 ? [{ context, view, ...found }] : [];
-      }),
-    );
   const found: Disagreement<T>[] = [];
-  for (const group of Map.groupBy(offers, keyOf).values()) {
-    group.forEach((here, index) => {
-      const there = group.slice(0, index).find((other) => canBeSamePerson(here, other) && disagree(here, other));
+  for (const offers of offersByMunicipality(context)) {
+    const said = offers.flatMap((offer): SaidOffer<T>[] => {
+      const what = read(offer.view);
+      return what ? [{ ...offer, ...what }] : [];
+    });
+    said.forEach((here, index) => {
+      const there = said.slice(0, index).find((other) => isSameHelp(here, other) && disagree(here, other));
       if (there) found.push({ here, there, provisions: here.view.provisionIds });
     });
   }
   return found;
 }
 
-/** Do the two carry the same name, as services or as standards? Otherwise they may well be two different kinds of help. */
-export function sameName<T>(a: Offer<T>, b: Offer<T>): boolean {
+/** Do the two carry the same name, as services? Otherwise they may well be two different kinds of help. */
+export function sameName(a: Offer, b: Offer): boolean {
   return plainName(a.view.service.name) === plainName(b.view.service.name);
 }
 
-function keyOf<T>({ context, view }: Offer<T>): string {
-  const municipality = municipalityKey(context.standard.municipality?.text ?? '');
-  return [municipality, ...view.provisionIds.toSorted()].join('\n');
+function isSameHelp(a: Offer, b: Offer): boolean {
+  return (
+    a.context.standard.file !== b.context.standard.file &&
+    sameProvisions(a, b) &&
+    sameDays(a, b) &&
+    sameArea(a, b) &&
+    formsMeet(a, b) &&
+    samePeople(a, b)
+  );
 }
 
-function canBeSamePerson<T>(a: Offer<T>, b: Offer<T>): boolean {
-  if (a.context.standard.file === b.context.standard.file) return false;
-  if (!overlap(a.context.standard.valid, b.context.standard.valid)) return false;
-  const [one, other] = [a.view.block.targetGroup?.age?.age, b.view.block.targetGroup?.age?.age];
-  return !one || !other || !neverMeet(one, other);
+/** Two subsections of one provision are two different things; a whole provision may be any of them. */
+function sameProvisions(a: Offer, b: Offer): boolean {
+  const [ids, others] = [a, b].map(({ view }) => view.provisionIds.toSorted().join('\n'));
+  if (ids !== others) return false;
+  return a.view.service.provisions.every((one) =>
+    b.view.service.provisions.every(
+      (other) =>
+        one.law !== other.law ||
+        one.section !== other.section ||
+        one.subsection === undefined ||
+        other.subsection === undefined ||
+        one.subsection === other.subsection,
+    ),
+  );
 }
 
-/** A period that is not written, or an end that is not, is open. */
-function overlap(a: Period = {}, b: Period = {}): boolean {
-  const before = (one: Period, other: Period) => one.to && other.from && lastDay(one.to) < other.from.iso;
-  return !before(a, b) && !before(b, a);
+/** Is there a day on which both hold? A period that is not written, or an end that is not, is open. */
+export function sameDays(a: Offer, b: Offer): boolean {
+  const periods = [a, b].flatMap(({ context, view }) => [context.standard.valid ?? {}, view.service.valid ?? {}]);
+  const before = (one: Period, other: Period) =>
+    one.to !== undefined && other.from !== undefined && lastDay(one.to) < other.from.iso;
+  return periods.every((one) => periods.every((other) => !before(one, other)));
+}
+
+/** Departments that differ can have different help on the same provision; one that is not written may be any. */
+function sameArea(a: Offer, b: Offer): boolean {
+  const [one, other] = [a.context.standard.department?.text, b.context.standard.department?.text];
+  return one === undefined || other === undefined || plainName(one) === plainName(other);
+}
+
+function formsMeet(a: Offer, b: Offer): boolean {
+  const [one, other] = [a.view.block.extent?.forms?.of, b.view.block.extent?.forms?.of];
+  return !one || !other || one.some((form) => other.includes(form));
+}
+
+/**
+ * Is somebody who is plainly in the one group also in the other? Whoever needs more problems for that than either group asks for belongs to
+ * both by chance: people with an addiction and people with an illness are two groups. What cannot be told counts as different, and so does a
+ * group that the municipality has chosen to give priority to.
+ */
+export function samePeople(a: Offer, b: Offer): boolean {
+  const blocks = [a, b].map(({ view }) => view.block);
+  if (blocks.some(({ targetGroup }) => targetGroup?.localPriority)) return false;
+  const groups = blocks.map(targetGroupOf);
+  const context = reasoningContext(a.context.terms, a.context.law);
+  const together = anybodyInAll(groups, context);
+  if (together.kind !== 'somebody') return false;
+  const alone = groups.map((group) => anybodyInAll([group], context));
+  const facts = alone.map((answer) => (answer.kind === 'somebody' ? answer.citizen.has.length : 0));
+  return together.citizen.has.length <= Math.max(...facts);
 }

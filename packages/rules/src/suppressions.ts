@@ -4,6 +4,7 @@ import type { StandardModel } from '@kvast/model/standard';
 import type { Suppression } from '@kvast/model/suppression';
 import { lastDay } from '@kvast/model/time';
 import type { Language } from './message.ts';
+import { sameRange } from './provision-refs.ts';
 import type { Rule, SuppressionUse } from './rule.ts';
 import { dateText } from './wording/date.ts';
 
@@ -68,7 +69,18 @@ export function applySuppressions(
     if (inForce) suppressed.push({ finding, suppression: inForce });
     else kept.push(over[0] ? returned(finding, over[0], language) : finding);
   }
-  return { findings: kept, suppressed };
+  // A contradiction that is told in two files is one fault, and kept back in both.
+  const twins = kept.flatMap((finding) => {
+    const twin = suppressed.find((other) => isTwin(finding, other.finding) || isTwin(other.finding, finding));
+    return twin ? [{ finding, suppression: twin.suppression }] : [];
+  });
+  const also = new Set(twins.map(({ finding }) => finding));
+  return { findings: kept.filter((finding) => !also.has(finding)), suppressed: [...suppressed, ...twins] };
+}
+
+function isTwin(mirror: Finding, { rule, file, range }: Finding): boolean {
+  const of = mirror.mirrorOf;
+  return of !== undefined && mirror.rule === rule && of.file === file && sameRange(of.range, range);
 }
 
 function returned(finding: Finding, { range, until }: Suppression, language: Language): Finding {

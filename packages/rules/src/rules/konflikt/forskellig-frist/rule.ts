@@ -1,8 +1,7 @@
+import { reportDifferences } from '../../../different-help.ts';
 import { surelyDiffer } from '../../../durations.ts';
 import { defineRule } from '../../../rule.ts';
-import { disagreements } from '../../../same-help.ts';
 import { limitText } from '../../../wording/limit.ts';
-import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({
@@ -10,31 +9,21 @@ export default defineRule({
   scope: 'workspace',
   since: '0.1.0',
   check(context, report) {
-    const { language } = context;
-    const text = texts[language];
-    const found = disagreements(
+    const text = texts[context.language];
+    reportDifferences(
       context,
-      ({ block }) => {
-        const limit = block.access?.deadline?.limit;
-        return limit && { said: limit, at: limit.range };
-      },
-      (a, b) => surelyDiffer(a.said.quantity, b.said.quantity),
-    );
-    for (const { here, there, provisions } of found) {
-      const other = there.context.standard;
-      report({
-        file: here.context.standard.file,
-        at: here.at,
-        message: text.differs(
-          andList(provisions, language),
-          limitText(here.said, language),
-          limitText(there.said, language),
-          other.title,
-        ),
+      {
+        read: ({ block }) => {
+          const limit = block.access?.deadline?.limit;
+          return limit && { said: limit, at: limit.range };
+        },
+        disagree: (a, b) => surelyDiffer(a.said.quantity, b.said.quantity),
+        words: (limit) => limitText(limit, context.language),
         severity: 'warning',
-        provision: provisions[0],
-        related: [{ file: other.file, range: there.at, message: text.there() }],
-      });
-    }
+        say: (subject, own, other, same) => text[same ? 'sameService' : 'sameProvision'](subject, own, other),
+        seeAlso: text.there(),
+      },
+      report,
+    );
   },
 });

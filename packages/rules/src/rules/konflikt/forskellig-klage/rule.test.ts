@@ -12,11 +12,13 @@ describe(rule.id, () => {
     const text =
       standard('klageadgang: Ankestyrelsen') + standard('klageadgang: ingen') + standard('klageadgang: ingen');
     const found = findings(rule, text);
-    expect(found.map(({ file, severity }) => [file, severity])).toEqual([
-      ['eksempel-2.kvast', 'error'],
-      ['eksempel-3.kvast', 'error'],
+    expect(found.map(({ file, severity, mirrorOf }) => [file, severity, mirrorOf?.file])).toEqual([
+      ['eksempel-1.kvast', 'error', 'eksempel-2.kvast'],
+      ['eksempel-1.kvast', 'error', 'eksempel-3.kvast'],
+      ['eksempel-2.kvast', 'error', undefined],
+      ['eksempel-3.kvast', 'error', undefined],
     ]);
-    expect(found[0]?.related).toMatchObject([{ file: 'eksempel-1.kvast', range: { start: { line: 4 } } }]);
+    expect(found[2]?.related).toMatchObject([{ file: 'eksempel-1.kvast', range: { start: { line: 4 } } }]);
   });
 
   it('is silent where one of them says nothing', () => {

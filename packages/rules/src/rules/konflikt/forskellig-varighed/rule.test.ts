@@ -8,9 +8,14 @@ const standard = (duration: string, { name = 'Forløb', head = 'version: 1', age
   `# Kvalitetsstandard "Støtte ${duration}"\n${head}\n## Ydelse "${name}" efter serviceloven § 82 b\nvarighed: ${duration}\n### Målgruppe\nalder: ${age}\n`;
 
 describe(rule.id, () => {
-  it('is told once, in the later file, with both places', () => {
+  it('counts once, in the later file, and is told in both', () => {
     const text = standard('højst 6 måneder') + standard('højst 3 måneder');
     expect(findings(rule, text)).toMatchObject([
+      {
+        severity: 'error',
+        file: 'eksempel-1.kvast',
+        mirrorOf: { file: 'eksempel-2.kvast', range: { start: { line: 4 } } },
+      },
       {
         severity: 'error',
         file: 'eksempel-2.kvast',
@@ -22,7 +27,7 @@ describe(rule.id, () => {
 
   it('only informs where the two carry different names', () => {
     const text = standard('højst 6 måneder') + standard('ingen grænse', { name: 'Samtaler' });
-    expect(findings(rule, text)).toMatchObject([{ severity: 'info' }]);
+    expect(findings(rule, text)).toMatchObject([{ severity: 'info' }, { severity: 'info' }]);
   });
 
   it('is silent for two municipalities, and for people who cannot be the same', () => {
@@ -40,6 +45,36 @@ describe(rule.id, () => {
     ['ingen grænse', 'ingen grænse', 0],
     ['højst 26 uger', 'højst 6 måneder', 0],
   ])('compares “%s” with “%s”', (one, other, count) => {
-    expect(findings(rule, standard(one) + standard(other))).toHaveLength(count);
+    const counted = findings(rule, standard(one) + standard(other)).filter(({ mirrorOf }) => !mirrorOf);
+    expect(counted).toHaveLength(count);
+  });
+
+  it('says nothing where the same problem is met by another form, in another area, or for a chosen few', () => {
+    const course = (lines: string, head = 'version: 1') =>
+      `# Kvalitetsstandard "A"\n${head}\n## Ydelse "Forløb" efter serviceloven § 82 b\n${lines}\n`;
+    const silent = [
+      [course('form: individuel\nvarighed: højst 6 måneder'), course('form: digital\nvarighed: højst 3 måneder')],
+      [course('varighed: højst 6 måneder', 'forvaltning: A'), course('varighed: højst 3 måneder', 'forvaltning: B')],
+      [
+        course('varighed: højst 6 måneder'),
+        course('varighed: højst 3 måneder\n### Målgruppe\nmindst ét af:\n- [angst]\nprioritering: Vi begynder her.'),
+      ],
+      [
+        course('varighed: højst 6 måneder\ngælder: fra 1. januar 2025 til 30. juni 2025'),
+        course('varighed: højst 3 måneder', 'gælder: fra 1. juli 2025 til 31. december 2025'),
+      ],
+      [
+        course('varighed: højst 6 måneder'),
+        course('varighed: højst 3 måneder\n### Målgruppe\nmindst ét af:\n- [ondt i livet]'),
+      ],
+    ];
+    for (const [one, other] of silent) expect(findings(rule, `${one}${other}`)).toEqual([]);
+  });
+
+  it('sees that a narrower group is among a wider one', () => {
+    const course = (months: number, group: string) =>
+      `# Kvalitetsstandard "${group}"\n## Ydelse "Forløb" efter serviceloven § 82 b\nvarighed: højst ${months} måneder\n### Målgruppe\nmindst ét af:\n- ${group}\n`;
+    expect(findings(rule, course(6, '[angst]') + course(3, '[psykisk lidelse]'))).toHaveLength(2);
+    expect(findings(rule, course(6, '[angst]') + course(3, '[depression]'))).toEqual([]);
   });
 });

@@ -1,0 +1,49 @@
+import { parseDocument } from '@kvast/language/parse';
+import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
+import { describe, expect, it } from 'vitest';
+import { checkWithSuppressions } from '../src/check.ts';
+
+const catalogue = builtInCatalogue();
+
+function check(...texts: string[]) {
+  const standards = texts.flatMap((text, index) => {
+    const { model } = parseDocument(text, { file: `${index + 1}.kvast`, lawNames: catalogue.lawNames });
+    return model?.kind === 'standard' ? [model] : [];
+  });
+  const models = { standards, municipalities: [], vocabularies: builtInVocabulary() };
+  return checkWithSuppressions(models, catalogue, { date: '2025-06-01' });
+}
+
+const course = (duration: string, more = '') =>
+  `# Kvalitetsstandard "${duration}"\n${more}## Ydelse "Forløb" efter serviceloven § 82 b\nvarighed: ${duration}\n`;
+
+const about = (rules: RegExp, found: ReturnType<typeof check>['findings']) =>
+  found.filter(({ rule }) => rules.test(rule)).map(({ file, rule }) => `${file} ${rule}`);
+
+describe('a contradiction', () => {
+  it('is told in both files, each pointing to the other', () => {
+    const { findings } = check(course('højst 6 måneder'), course('højst 3 måneder'));
+    const [mirror, finding] = findings.filter(({ rule }) => rule === 'konflikt/forskellig-varighed');
+    expect(mirror).toMatchObject({ file: '1.kvast', related: [{ file: '2.kvast', range: finding?.range }] });
+    expect(mirror?.mirrorOf).toEqual({ file: '2.kvast', range: finding?.range });
+    expect(finding).toMatchObject({ file: '2.kvast', related: [{ file: '1.kvast', range: mirror?.range }] });
+  });
+
+  it('is not told where it only follows from what the law says of one of the places', () => {
+    const durations = /^varighed\/over|^konflikt\//;
+    const { findings } = check(course('højst 6 måneder'), course('højst 9 måneder'));
+    expect(about(durations, findings)).toEqual(['2.kvast varighed/over-lovens-graense']);
+  });
+
+  it('is kept back in both files by a line in either', () => {
+    const line = 'undtag: konflikt/forskellig-varighed til 31. december 2025 fordi "Byrådet ser på det"\n';
+    for (const texts of [
+      [course('højst 6 måneder', line), course('højst 3 måneder')],
+      [course('højst 6 måneder'), course('højst 3 måneder', line)],
+    ]) {
+      const { findings, suppressed } = check(...texts);
+      expect(about(/^(?:konflikt|undtag)\//, findings)).toEqual([]);
+      expect(suppressed).toHaveLength(2);
+    }
+  });
+});
