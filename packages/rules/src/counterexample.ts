@@ -31,7 +31,7 @@ export function leftOutSentence(
  * The citizen as the beginning of a sentence, without the problems that go without saying: whoever is said to have one problem is not
  * thought to have another. That one kind of the problem is missing must still be said.
  */
-function shortSubject(citizen: Citizen, terms: TermIndex, language: Language): string {
+export function shortSubject(citizen: Citizen, terms: TermIndex, language: Language): string {
   const problems = citizen.has.filter(isProblem);
   const goesWithoutSaying = (fact: Fact) =>
     isProblem(fact) &&

@@ -77,7 +77,7 @@ function isSameHelp(a: Offer, b: Offer): boolean {
 }
 
 /** Two subsections of one provision are two different things; a whole provision may be any of them. */
-function sameProvisions(a: Offer, b: Offer): boolean {
+export function sameProvisions(a: Offer, b: Offer): boolean {
   const [ids, others] = [a, b].map(({ view }) => view.provisionIds.toSorted().join('\n'));
   if (ids !== others) return false;
   return a.view.service.provisions.every((one) =>

@@ -2,8 +2,8 @@ import type { Block } from '@kvast/model/block';
 import type { Located } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
 import type { Referral } from '@kvast/model/target-group';
-import { leavesIn } from '../../../conditions-written.ts';
-import { leavesOf } from '../../../demands.ts';
+import { leavesIn } from './conditions-written.ts';
+import { leavesOf } from './demands.ts';
 
 /** A name by which one standard points at another. */
 export interface NamedReference {

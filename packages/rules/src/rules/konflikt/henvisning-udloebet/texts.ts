@@ -1,0 +1,30 @@
+import { defineTexts } from '../../../message.ts';
+
+export const texts = defineTexts({
+  da: {
+    expired: (own: string, other: string) => ({
+      what: `Der henvises til ${own}, men den hjælp sluttede ${other}.`,
+      why: 'Borgeren bliver sendt et sted hen, som ikke findes længere.',
+      todo: 'Henvis til det, der er kommet i stedet, eller forlæng perioden, hvis hjælpen stadig gives.',
+    }),
+    stillReferred: (own: string, other: string) => ({
+      what: `Perioden er slut (${own}), men en standard, der gælder, henviser stadig hertil: ${other}.`,
+      why: 'Borgeren bliver sendt et sted hen, som ikke findes længere.',
+      todo: 'Ret henvisningen, eller forlæng perioden, hvis hjælpen stadig gives.',
+    }),
+    there: () => 'Her er det andet sted.',
+  },
+  en: {
+    expired: (own, other) => ({
+      what: `There is a reference to ${own}, but that help ended: ${other}.`,
+      why: 'Citizens are sent somewhere that no longer exists.',
+      todo: 'Refer to what has taken its place, or extend the period if the help is still given.',
+    }),
+    stillReferred: (own, other) => ({
+      what: `The period is over (${own}), but a standard that is in force still refers to this: ${other}.`,
+      why: 'Citizens are sent somewhere that no longer exists.',
+      todo: 'Correct the reference, or extend the period if the help is still given.',
+    }),
+    there: () => 'The other place is here.',
+  },
+});

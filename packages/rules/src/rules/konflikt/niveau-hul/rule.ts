@@ -1,0 +1,121 @@
+import type { Condition, Severity, TermCondition } from '@kvast/model/condition';
+import type { TermIndex } from '@kvast/model/term-index';
+import { uncovered } from '@kvast/reasoning/decide';
+import { reportConflict } from '../../../conflict.ts';
+import { shortSubject } from '../../../counterexample.ts';
+import { leavesOf } from '../../../demands.ts';
+import { targetGroupOf } from '../../../groups.ts';
+import { prohibitionsIn } from '../../../legal-basis.ts';
+import { defineRule } from '../../../rule.ts';
+import { type Offer, offersByMunicipality, sameDays, sameProvisions } from '../../../same-help.ts';
+import { severityRank } from '../../../target-ways.ts';
+import { termText } from '../../../wording/term.ts';
+import { texts } from './texts.ts';
+
+const SEVERITIES: readonly Severity[] = ['light', 'moderate', 'substantial', 'severe', 'complete'];
+
+export default defineRule({
+  id: 'konflikt/niveau-hul',
+  scope: 'workspace',
+  since: '0.1.0',
+  check(context, report) {
+    const { terms, language } = context;
+    const text = texts[language];
+    for (const offers of offersByMunicipality(context)) {
+      // A group that cannot be read may be for just those who fall between.
+      if (!offers.every((offer) => isClear(offer, terms))) continue;
+      const groups = offers.map(exactly);
+      for (const { mild, grave, asked, wanted, missing } of holesAmong(offers, terms)) {
+        const citizen = uncovered(only({ ...asked, severity: missing }), groups, { terms });
+        if (!citizen) continue;
+        reportConflict(
+          {
+            here: { words: termText(wanted), file: grave.context.standard.file, at: wanted },
+            there: { words: termText(asked), file: mild.context.standard.file, at: asked },
+            severity: 'warning',
+            say: (own, other) => text.hole(own, other, shortSubject(citizen, terms, language)),
+            sayThere: (own, other) => text.end(own, other, shortSubject(citizen, terms, language)),
+            seeAlso: text.there(),
+          },
+          language,
+          report,
+        );
+      }
+    }
+  },
+});
+
+interface Hole {
+  readonly mild: Offer;
+  readonly grave: Offer;
+  /** The most severe condition of the milder help, and the least severe of the graver. */
+  readonly asked: TermCondition;
+  readonly wanted: TermCondition;
+  readonly missing: Severity;
+}
+
+/** Help that stops at "let" or "moderat" beside help for the same need that begins more than one step above. */
+function holesAmong(offers: readonly Offer[], terms: TermIndex): Hole[] {
+  return offers.flatMap((mild) =>
+    offers.filter((grave) => areNeighbours(mild, grave)).flatMap((grave) => holesBetween(mild, grave, terms)),
+  );
+}
+
+function holesBetween(mild: Offer, grave: Offer, terms: TermIndex): Hole[] {
+  const upTo = gradedTerms(mild).filter(({ severity }) => severity === 'light' || severity === 'moderate');
+  for (const wanted of gradedTerms(grave)) {
+    for (const asked of upTo) {
+      const missing = SEVERITIES[severityRank(asked.severity)];
+      const related = terms.isA(asked.term, wanted.term) || terms.isA(wanted.term, asked.term);
+      if (related && missing && severityRank(wanted.severity) > severityRank(missing))
+        return [{ mild, grave, asked, wanted, missing }];
+    }
+  }
+  return [];
+}
+
+/** The same help in two standards, or early help and the right that it must not replace. */
+function areNeighbours(mild: Offer, grave: Offer): boolean {
+  if (mild.context.standard.file === grave.context.standard.file && mild.view === grave.view) return false;
+  if (!sameDays(mild, grave)) return false;
+  if (sameProvisions(mild, grave)) return true;
+  return grave.view.provisionIds.some(
+    (id) => prohibitionsIn(mild.context.law, mild.view.provisionIds, 'replaces', id).length > 0,
+  );
+}
+
+function gradedTerms({ view }: Offer): TermCondition[] {
+  const { condition, listLogicMissing } = view.block.targetGroup ?? {};
+  if (!condition || listLogicMissing) return [];
+  const parts = condition.kind === 'any' || condition.kind === 'all' ? condition.of : [condition];
+  return parts.filter((part) => part.kind === 'term').filter(({ risk, severity }) => !risk && severity !== undefined);
+}
+
+/** What the group asks for; beside help for graver needs, "let" and "moderat" mean no more than that. */
+function exactly({ view }: Offer): Condition {
+  const { demands } = targetGroupOf(view.block);
+  return { kind: 'all', of: demands.map(exact), range: view.service.nameRange };
+}
+
+function exact(condition: Condition): Condition {
+  if (condition.kind === 'term')
+    return condition.severity === 'light' || condition.severity === 'moderate' ? only(condition) : condition;
+  if (condition.kind === 'all' || condition.kind === 'any') return { ...condition, of: condition.of.map(exact) };
+  return condition;
+}
+
+/** So severely, and not more. */
+function only(term: TermCondition): Condition {
+  const next = SEVERITIES[severityRank(term.severity)];
+  const more: Condition = { kind: 'not', of: { ...term, severity: next }, range: term.range };
+  return next ? { kind: 'all', of: [term, more], range: term.range } : term;
+}
+
+/** Can everything that the group asks for be read, and in one way? */
+function isClear({ view }: Offer, terms: TermIndex): boolean {
+  const { unclear, demands } = targetGroupOf(view.block);
+  return (
+    !unclear &&
+    demands.flatMap(leavesOf).every((leaf) => leaf.kind !== 'term' || terms.resolve(leaf.term) !== undefined)
+  );
+}
