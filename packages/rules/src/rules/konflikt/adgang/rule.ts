@@ -1,0 +1,58 @@
+import { reportConflict } from '../../../conflict.ts';
+import { demandedOf, type Leaf } from '../../../demands.ts';
+import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
+import { plainName } from '../../../nearest-name.ts';
+import { defineRule } from '../../../rule.ts';
+import { type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
+import { andList } from '../../../wording/list.ts';
+import { texts } from './texts.ts';
+
+export default defineRule({
+  id: 'konflikt/adgang',
+  scope: 'workspace',
+  since: '0.1.0',
+  check(context, report) {
+    const { language } = context;
+    const text = texts[language];
+    for (const offers of offersByMunicipality(context)) {
+      for (const here of offers) {
+        for (const demand of demandedOf(here.view.block, (leaf, wanted) => wanted && leaf.kind === 'inTargetGroup')) {
+          const there = offers.find((other) => other !== here && sameDays(other, here) && isMeant(demand, other));
+          const [basis] = here.view.provisionIds.flatMap((id) =>
+            prohibitionsIn(here.context.law, there?.view.provisionIds ?? [], 'isConditionFor', id),
+          );
+          if (!there || !basis) continue;
+          const right = andList(here.view.provisionIds, language);
+          reportConflict(
+            {
+              here: { words: text.demand(groupName(demand)), file: here.context.standard.file, at: demand },
+              there: {
+                words: there.view.service.name,
+                file: there.context.standard.file,
+                at: there.view.service.nameRange,
+              },
+              basis,
+              say: (own, other) => text.first(own, other, right),
+              sayThere: (own, other) => text.firstHere(own, other, right),
+              seeAlso: text.there(),
+            },
+            language,
+            report,
+          );
+        }
+      }
+    }
+  },
+});
+
+function isMeant(demand: Leaf, { context, view }: Offer): boolean {
+  if (demand.kind !== 'inTargetGroup') return false;
+  const { provisions = [], standard } = demand;
+  if (standard === undefined) return idsOf(provisions).some((id) => view.provisionIds.includes(id));
+  return [context.standard.title, view.service.name].some((name) => plainName(name) === plainName(standard));
+}
+
+function groupName(demand: Leaf): string {
+  if (demand.kind !== 'inTargetGroup') return '';
+  return demand.standard ?? idsOf(demand.provisions ?? []).join(' og ');
+}

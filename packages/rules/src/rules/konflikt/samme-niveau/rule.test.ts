@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { expectCases, findings } from '../../../../test/run-rule.ts';
+import rule from './rule.ts';
+
+expectCases(rule);
+
+const standard = (name: string, provision: string, group: string, more = '') =>
+  `# Kvalitetsstandard "${name}"\n## Ydelse "${name}" efter serviceloven ${provision}\n### Målgruppe\nmindst ét af:\n- ${group}\n${more}`;
+const early = standard('Tidlig støtte', '§ 82 b', 'moderat [angst]');
+const right = standard('Hjælp i hverdagen', '§ 85', 'moderat [psykisk lidelse]');
+
+describe(rule.id, () => {
+  it('is a piece of advice at both places', () => {
+    const found = findings(rule, early + right);
+    expect(found.map(({ severity, mirrorOf }) => [severity, mirrorOf?.file])).toEqual([
+      ['info', undefined],
+      ['info', 'eksempel-1.kvast'],
+    ]);
+    expect(found[0]?.message).toContain(
+      '»moderat angst« (linje 5) her og »moderat psykisk lidelse« i eksempel-2.kvast, linje 5.',
+    );
+  });
+
+  it.each([
+    ['another level', early + standard('Hjælp i hverdagen', '§ 85', 'svær [psykisk lidelse]')],
+    ['another problem', early + standard('Hjælp i hverdagen', '§ 85', 'moderat [misbrug]')],
+    ['help that is no alternative', early + standard('Ledsagelse', '§ 97', 'moderat [psykisk lidelse]')],
+    [
+      'an exclusion that draws the line',
+      `${early}### Uden for målgruppen\n- modtager hjælp efter serviceloven § 85 til samme behov\n${right}`,
+    ],
+    ['the name of the other standard', `${early + right}### Efter forløbet\n> Du kan få Tidlig støtte bagefter.\n`],
+  ])('is silent for %s', (_, text) => {
+    expect(findings(rule, text)).toEqual([]);
+  });
+});
