@@ -143,11 +143,15 @@ describe('kvast config', () => {
   });
 
   test('writes everything where nothing is chosen, each target with the libraries that it brings', async () => {
-    const folder = await temporaryFolder({ 'a.kvast': standard('A', '### Målgruppe\nalder: fyldt 18 år') });
+    const dated = standard('A', '### Målgruppe\nalder: fyldt 18 år').replace(
+      'tiltale',
+      'gælder: fra 1. maj 2026\ntiltale',
+    );
+    const folder = await temporaryFolder({ 'a.kvast': dated });
     const { code, stderr } = await kvast(['config', 'a.kvast', '--out', 'ud'], { cwd: folder });
     expect({ code, stderr: stderr.replaceAll(/^Skrev .*\n/gm, '') }).toEqual({ code: 0, stderr: '' });
     const endings = (await readdir(join(folder, 'ud'), { recursive: true })).map((name) => name.split('.').at(-1));
-    expect(new Set(endings)).toEqual(new Set(['a', 'csv', 'dmn', 'json', 'sql', 'xlsx']));
+    expect(new Set(endings)).toEqual(new Set(['a', 'a/fhir', 'csv', 'dmn', 'ics', 'json', 'sql', 'xlsx']));
   });
 
   test('a standard without services is told', async () => {

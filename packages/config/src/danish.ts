@@ -153,6 +153,7 @@ export const refusals = {
 
 /** What a person reads when a filled-in form breaks a limit. */
 export const faults = {
+  tooLong: (length: string) => `Forløbet må højst vare ${calendarDuration(length)}.`,
   tooLate: (length: string, latest: string) =>
     `Slutdatoen ligger for sent. Forløbet må højst vare ${calendarDuration(length)}, altså til og med ${date(latest)}.`,
   tooEarly: (earliest: string) => `Datoen ligger for tidligt. Den skal være ${date(earliest)} eller senere.`,

@@ -52,7 +52,7 @@ function municipalDeadline(service: Service, { municipality }: ConfigContext): D
 }
 
 function ofLimit(kind: Deadline['kind'], limit: Limit, origin: Origin): Deadline {
-  return deadline(kind, limit.quantity, limit.strength, origin);
+  return { ...deadline(kind, limit.quantity, limit.strength, origin), boundAsWritten: limit.boundAsWritten };
 }
 
 function deadline(

@@ -193,6 +193,8 @@ export interface Deadline {
   /** ISO 8601, where it can be added to a date: `P8W`. */
   readonly duration?: string;
   readonly strength?: LimitStrength;
+  /** "højst", "senest efter" */
+  readonly boundAsWritten?: string;
   /** What it is counted from, in words. */
   readonly startEvent?: string;
   /** The cases that it holds for, in words, where another deadline of the same kind holds for the rest. */

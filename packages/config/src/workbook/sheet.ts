@@ -1,3 +1,5 @@
+import type { PlainDate } from '@kvast/model/time';
+
 /** A sheet of the set-up workbook. Everything in it is text, so that a zero in front stays, and nothing is ever a formula. */
 export interface Sheet {
   /** Its name in the workbook, and of its CSV file. */
@@ -41,7 +43,9 @@ export function sheetOf<K extends string>(
   };
 }
 
-/** `2026-01-31` as `31-01-2026`; a month or a year as it is written, as it has no day. */
-export function danishDate(iso: string | undefined): string {
-  return iso === undefined ? '' : iso.split('-').reverse().join('-');
+/** `31-01-2026`; a month has no day: `01-2026`. */
+export function danishDate(date: PlainDate | undefined): string {
+  if (!date) return '';
+  const [year, month, day] = date.iso.split('-');
+  return [...(date.precision === 'day' ? [day] : []), month, year].join('-');
 }
