@@ -3,6 +3,22 @@ import { list, sayCondition, sayProvisions } from './describe-condition.ts';
 import { sayDemand } from './describe-demand.ts';
 import type { Phrases } from './phrases.ts';
 
+/** What the clauses of one list state, in one sentence; of a single clause what it states. */
+export function sayStatements(all: readonly Statement[], phrases: Phrases): string {
+  const items = all.flatMap((said) => (said.kind === 'mustContain' ? [said] : []));
+  const [first] = items;
+  const { mustContain, quoted } = phrases.demands;
+  if (first)
+    return `${mustContain[first.in]} ${list(
+      items.map(({ item }) => quoted(item)),
+      phrases.and,
+    )}`;
+  return list(
+    all.map((said) => sayStatement(said, phrases)),
+    phrases.and,
+  );
+}
+
 /** What a clause states, in words: "højst 6 måneder". The matter it is about stands in `phrases.about`. */
 export function sayStatement(said: Statement, phrases: Phrases): string {
   switch (said.kind) {

@@ -3,7 +3,7 @@ import type { PlainDate } from '@kvast/model/time';
 import type { CatalogueView, DatedProvision } from './catalogue-view.ts';
 import { citation, doubtAbout, type Language, strengthName } from './cite.ts';
 import { sayProvisions } from './describe-condition.ts';
-import { sayStatement } from './describe-statement.ts';
+import { sayStatements } from './describe-statement.ts';
 import type { Phrases } from './phrases.ts';
 import { danish } from './phrases-da.ts';
 import { english } from './phrases-en.ts';
@@ -18,7 +18,8 @@ export function describeProvision(view: CatalogueView, id: string, language: Lan
   const dated = view.provision(id);
   if (!dated) return phrases.unknown(id);
   const { provision } = dated;
-  const clauses = view.clausesOf(id).map((clause) => sayClause(clause, provision, phrases, language));
+  const groups = [...Map.groupBy(view.clausesOf(id), together).values()];
+  const clauses = groups.map((group) => sayClauses(group, provision, phrases, language));
   const parts = [
     `### ${provision.id}${provision.title ? ` · ${provision.title}` : ''}`,
     sayStatus(dated, phrases),
@@ -29,15 +30,33 @@ export function describeProvision(view: CatalogueView, id: string, language: Lan
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** The items of one list in one source are read as one line; everything else stands alone. */
+function together(clause: Clause): unknown {
+  const { said, citation: source, strength, confidence, period, onlyWhen } = clause;
+  if (said.kind !== 'mustContain' && said.kind !== 'includes') return clause;
+  const list = said.kind === 'mustContain' ? said.in : said.kind;
+  return JSON.stringify([list, withoutNumber(source), strength, confidence, period, onlyWhen?.text]);
+}
+
+/** "§ 4, stk. 1, nr. 3" → "§ 4, stk. 1" */
+function withoutNumber(source: string): string {
+  return source.replace(/, nr\. \d+$/, '');
+}
+
 /** "- **Varighed:** højst 6 måneder · lov, stk. 1" */
-function sayClause(clause: Clause, provision: Provision, phrases: Phrases, language: Language): string {
+function sayClauses(group: readonly Clause[], provision: Provision, phrases: Phrases, language: Language): string {
+  const [first] = group as [Clause, ...Clause[]];
+  const clause = group.length > 1 ? { ...first, citation: withoutNumber(first.citation) } : first;
   const since =
     clause.period.from && clause.period.from.iso !== provision.inForce?.from?.iso ? clause.period.from : undefined;
   const narrowed = clause.onlyWhen && `${phrases.demands.onlyWhen} ${clause.onlyWhen.text}`;
   const period = phrases.period({ from: since, to: clause.period.to });
   const source = [strengthName(clause.strength, language), sayCitation(clause, provision)].filter(Boolean).join(', ');
   const doubt = doubtAbout(clause.confidence, language);
-  const said = `**${phrases.about[clause.said.kind]}:** ${sayStatement(clause.said, phrases)}`;
+  const said = `**${phrases.about[clause.said.kind]}:** ${sayStatements(
+    group.map(({ said: each }) => each),
+    phrases,
+  )}`;
   return `- ${said}${period && ` (${period})`}${narrowed ? `, ${narrowed}` : ''} · ${source}${doubt ? ` · *${doubt}*` : ''}`;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../src/built-in.ts';
 import { Catalogue } from '../src/catalogue.ts';
 import { describeProvision } from '../src/describe.ts';
 import { clause, day, law, months, provision, range, reference } from './build-law.ts';
@@ -128,4 +129,14 @@ describe('in English', () => {
     expect(text).toContain('substantial and lasting nedsat fysisk funktionsevne or risk of misbrug');
     expect(text).toContain('**Must not:** stand in for serviceloven §§ 85 and 104');
   });
+});
+
+it('reads the items of one list as one line, with the source that they share', () => {
+  const text = describeProvision(builtInCatalogue().at('2026-01-01'), 'serviceloven § 101');
+  const [line, ...more] = text.split('\n').filter((each) => each.includes('skal indeholde'));
+  expect(more).toEqual([]);
+  expect(line).toMatch(
+    /standarden skal indeholde »opgaver og forpligtelser«, »målgruppe«, .* og »retningslinjer for gavekort« · /,
+  );
+  expect(line?.endsWith('· lov, bekendtgørelse nr. 1477 af 17. december 2019, § 4, stk. 1')).toBe(true);
 });
