@@ -30,6 +30,9 @@ describe(rule.id, () => {
     expect(findings(rule, help('Vi tilbyder først rehabilitering.'))).toHaveLength(1);
     expect(findings(rule, help('Når rehabiliteringen slutter, vurderer vi dit behov.'))).toEqual([]);
     expect(findings(rule, help('Vi vurderer dit behov, når du ringer.'))).toEqual([]);
+    expect(findings(rule, help('Vi tilbyder rehabilitering. Når forløbet er slut, vurderer vi dit behov.'))).toEqual(
+      [],
+    );
     expect(findings(rule, help('Vi vurderer din rehabilitering.'))).toHaveLength(1);
   });
 

@@ -55,8 +55,9 @@ function saysSo(
   if (block.afterwards?.assessment) return true;
   if (sentencesIn(block.afterwards?.prose).some((sentence) => AGAIN.test(sentence))) return true;
   const own = course.some((id) => provisionIds.includes(id)) ? sentencesIn([service, block]) : [];
-  const shared = sentencesIn([standard.shared, standard.services]).filter((sentence) =>
-    course.some((id) => namesHelp(sentence, id, law)),
+  // Once the course has been named, the next sentence only says "forløbet".
+  const shared = sentencesIn([standard.shared, standard.services]).filter(
+    (sentence) => /forløb/iu.test(sentence) || course.some((id) => namesHelp(sentence, id, law)),
   );
   return [...own, ...shared].some((sentence) => AGAIN.test(sentence) && WHEN.test(sentence));
 }

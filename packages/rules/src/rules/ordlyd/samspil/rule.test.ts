@@ -52,6 +52,13 @@ describe(rule.id, () => {
     expect(findings(rule, help('§ 85', 'Du skal først have prøvet § 82 b.') + other)).toHaveLength(1);
   });
 
+  it('takes help that need not be tried first for help that does not replace the other either', () => {
+    const text = help('§ 104', 'Du får først og fremmest et tilbud efter § 82 a, frem for aktivitet og samvær.');
+    const found = findings(rule, text, { catalogue: builtInCatalogue() });
+    expect(found).toMatchObject([{ severity: 'info' }]);
+    expect(found[0]?.message).toContain('»frem for« kan læses, som om hjælp efter serviceloven § 82 a træder i stedet');
+  });
+
   it('knows that nobody has to try § 85 before § 107', () => {
     const text = help('§ 107', 'Støtte efter § 85 skal være afprøvet.');
     expect(findings(rule, text, { catalogue: builtInCatalogue() })).toMatchObject([{ severity: 'warning' }]);

@@ -36,13 +36,13 @@ export default defineRule({
         for (const { basis, named, other } of relationsOf(view, relation, context)) {
           const isConcerned = (each: ServiceView) => relationsOf(each, relation, context).length > 0;
           for (const sentence of sentencesAbout(view, context, isConcerned)) {
-            const words = wordsSaying(sentence.text, wordings[relation]);
-            if (words === undefined || !namesProvision(sentence.text, named, context.law)) continue;
+            const said = relationIn(sentence.text, relation, relationsOf(view, 'replaces', context), named);
+            if (!said || !namesProvision(sentence.text, named, context.law)) continue;
             report({
               at: sentence,
               basis,
               severity: 'warning',
-              message: (provisions) => text[relation](provisions, other, words.trim()),
+              message: (provisions) => text[said.relation](provisions, other, said.words.trim()),
             });
           }
         }
@@ -50,6 +50,23 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * Help that need not be tried first must not take the place of the other help either ("§ 82 a frem for § 104"), unless the law says that
+ * in so many words: then that is what the sentence is reported for.
+ */
+function relationIn(
+  sentence: string,
+  relation: Relation,
+  replaced: readonly Related[],
+  named: string,
+): { readonly relation: Relation; readonly words: string } | undefined {
+  const words = wordsSaying(sentence, wordings[relation]);
+  if (words !== undefined) return { relation, words };
+  if (relation !== 'isConditionFor' || replaced.some((each) => each.named === named)) return undefined;
+  const instead = wordsSaying(sentence, wordings.replaces);
+  return instead === undefined ? undefined : { relation: 'replaces', words: instead };
+}
 
 interface Related {
   readonly basis: BasisOf<'mustNot'>;
