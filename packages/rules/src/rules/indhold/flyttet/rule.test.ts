@@ -40,7 +40,9 @@ describe(rule.id, () => {
       '',
     );
     const text = (sentence: string) => `## Ydelse "Hjælp" efter prøveloven § 1\n> ${sentence}\n`;
-    expect(findings(rule, text('Du får dækket dine merudgifter.'), { catalogue, date })).toHaveLength(1);
+    const found = findings(rule, text('Du får dækket dine merudgifter.'), { catalogue, date });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toContain('til og med 31. august 2025. Nu giver den: en kompensationsydelse hver måned.');
     expect(findings(rule, text('Kompensationsydelsen er til merudgifter.'), { catalogue, date })).toEqual([]);
     expect(findings(rule, text('Du får dækket dine merudgifter.'), { catalogue, date: '2025-08-31' })).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Clause, Provision } from '@kvast/model/law';
 import { provisionId } from '@kvast/model/provision-ref';
 import { lastDay } from '@kvast/model/time';
 import { sentencesAbout } from '../../../forbidden-wording.ts';
+import type { Message } from '../../../message.ts';
 import { DENIAL } from '../../../own-sentences.ts';
 import { defineRule, type RuleContext, type ServiceView } from '../../../rule.ts';
 import { dateText } from '../../../wording/date.ts';
@@ -16,10 +17,10 @@ export default defineRule({
   scope: 'standard',
   since: '0.2.0',
   check(context, report) {
-    const { services, law, language } = context;
+    const { services, law } = context;
     for (const view of services) {
       for (const moved of movedFrom(view, context)) {
-        const { provision, clause, word, ended } = moved;
+        const { provision, clause, word } = moved;
         const concerned = (other: ServiceView) => other.provisionIds.includes(provision.id);
         const name = { text: view.service.name, range: view.service.nameRange };
         for (const sentence of [name, ...sentencesAbout(view, context, concerned)]) {
@@ -34,18 +35,29 @@ export default defineRule({
             at: sentence,
             basis: { provision, clause },
             severity: 'warning',
-            message: texts[language].moved(
-              provision.id,
-              word.exec(sentence.text)?.[0] ?? '',
-              dateText(ended, language),
-              provisionNames(successors, language),
-            ),
+            message: messageFor(moved, word.exec(sentence.text)?.[0] ?? '', context),
           });
         }
       }
     }
   },
 });
+
+function messageFor({ provision, clause, ended }: Moved, word: string, { law, language }: RuleContext): Message {
+  const text = texts[language];
+  const day = dateText(ended, language);
+  const elsewhere = (clause.successors ?? []).map(provisionId).filter((id) => id !== provision.id);
+  if (elsewhere.length > 0) return text.moved(provision.id, word, day, provisionNames(elsewhere, language));
+  return text.changed(
+    provision.id,
+    word,
+    day,
+    law
+      .clauses(provision.id, 'includes')
+      .map(({ said }) => said.what)
+      .join(', '),
+  );
+}
 
 interface Moved {
   readonly provision: Provision;

@@ -15,6 +15,7 @@ describe(rule.id, () => {
     expect(at('### Målgruppe\nalder: fyldt 18 år\n')).toEqual([['error', 4]]);
     expect(at('### Målgruppe\n- [nedsat fysisk funktionsevne]\n')).toEqual([['error', 3]]);
     expect(at()).toEqual([['error', 2]]);
+    expect(at('### Målgruppe\nalder: 18-70 år\n')).toEqual([['error', 4]]);
   });
 
   it.each([
@@ -23,7 +24,7 @@ describe(rule.id, () => {
     ['an exclusion by help', '### Uden for målgruppen\n- modtager hjælp efter ældreloven § 10\n'],
     ['a word about it', '### Adgang\n> Er du omfattet af ældreloven, gælder en anden standard.\n'],
     ['a boundary', '### Afgrænsning\n- ældreloven § 10\n'],
-    ['a target group of younger people', '### Målgruppe\nalder: 18-64 år\n'],
+    ['a target group of younger people', '### Målgruppe\nalder: 18-69 år\n'],
     ['a target group below the pension age', '### Målgruppe\nalder: fra 18 år til folkepensionsalderen\n'],
   ])('is silent with %s', (_, lines) => {
     expect(findings(rule, help(lines), { date })).toEqual([]);

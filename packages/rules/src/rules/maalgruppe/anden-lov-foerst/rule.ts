@@ -8,8 +8,8 @@ import { defineRule } from '../../../rule.ts';
 import { wordsIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 
-/** Whoever is younger than anybody can draw a pension is hardly under the law for older people. */
-const OLDER = 65;
+/** A group that ends before this age leaves most older people out; whether it may is for maalgruppe/alder-alene. */
+const OLDER = 70;
 
 export default defineRule({
   id: 'maalgruppe/anden-lov-foerst',
