@@ -21,6 +21,20 @@ describe(rule.id, () => {
     expect(found.map(({ severity }) => severity)).toEqual(severities);
   });
 
+  it.each([
+    ['højst 3 uger', ['error']],
+    ['højst 14 dage', []],
+    ['straks', []],
+    ['højst 3 uger, ved indlæggelse', []],
+  ])('compares a beginning of “%s”', (begins, severities) => {
+    const found = findings(
+      rule,
+      help(`### Adgang\nhjælpen begynder: ${begins}\n> Behandlingen begynder inden for 4 uger.`),
+      { catalogue: start },
+    );
+    expect(found.map(({ severity }) => severity)).toEqual(severities);
+  });
+
   it('does not compare a decision with a start that is counted from the decision', () => {
     const catalogue = lawWith('frist: start senest 14 dage efter afgørelsen');
     expect(findings(rule, help('### Adgang\nsagsbehandlingstid: højst 4 uger'), { catalogue })).toEqual([]);

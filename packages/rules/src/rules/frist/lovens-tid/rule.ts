@@ -44,20 +44,35 @@ export default defineRule({
         ({ clause }) => clause.said.of === of && clause.said.bound === 'latest' && clause.said.quantity !== undefined,
       );
     for (const view of services) {
-      const deadline = view.block.access?.deadline?.limit;
+      const { deadline, starts = [] } = view.block.access ?? {};
       for (const basis of timings(view, 'start')) {
         const { quantity, event } = basis.clause.said;
+        if (!quantity || event !== 'enquiry') continue;
+        const allowed = durationText(quantity, language);
+        for (const { limit, when } of starts) {
+          // What is said of some cases only may be those where the law lets it take longer.
+          if (!limit || when !== undefined || isLonger(limit.quantity, quantity) !== true) continue;
+          const written = limitText(limit, language);
+          report({
+            at: limit,
+            basis,
+            severity: 'error',
+            message: (provisions) => text.begins(provisions, allowed, written),
+          });
+        }
         // Help that must begin so soon after the enquiry cannot wait longer for a decision.
-        if (!deadline || !quantity || event !== 'enquiry' || isLonger(deadline.quantity, quantity) !== true) continue;
-        const [allowed, written] = [durationText(quantity, language), limitText(deadline, language)];
+        if (!deadline?.limit || isLonger(deadline.limit.quantity, quantity) !== true) continue;
+        const written = limitText(deadline.limit, language);
         report({
-          at: deadline,
+          at: deadline.limit,
           basis,
           severity: 'error',
           message: (provisions) => text.decision(provisions, allowed, written),
         });
       }
       for (const of of ['start', 'plan'] as const) {
+        // Where the beginning has its own line, that is what counts.
+        if (of === 'start' && starts.length > 0) continue;
         for (const basis of timings(view, of)) {
           for (const sentence of sentencesAbout(view, context, (other) => timings(other, of).length > 0)) {
             if (!SPEAKS_OF[of].test(sentence.text) || DENIAL.test(sentence.text)) continue;

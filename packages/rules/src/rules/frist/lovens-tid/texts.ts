@@ -7,6 +7,11 @@ export const texts = defineTexts({
       why: 'Kan borgeren vente længere på en afgørelse, kan hjælpen ikke begynde i tide.',
       todo: `Skriv en frist på højst ${allowed}.`,
     }),
+    begins: (provision: string, allowed: string, written: string) => ({
+      what: `Hjælpen begynder efter »${written}«. Efter ${provision} skal den begynde senest ${allowed} efter henvendelsen.`,
+      why: 'Borgeren har krav på, at der bliver handlet i tide.',
+      todo: `Skriv »hjælpen begynder: højst ${allowed}«.`,
+    }),
     start: (provision: string, allowed: string, written: string) => ({
       what: `Sætningen nævner ${written}. Hjælp efter ${provision} skal begynde senest ${allowed} efter henvendelsen.`,
       why: 'Borgeren har krav på, at der bliver handlet i tide.',
@@ -23,6 +28,11 @@ export const texts = defineTexts({
       what: `The deadline for a decision is ${written}, but help under ${provision} must begin at the latest ${allowed} after the enquiry.`,
       why: 'If citizens may wait longer for a decision, the help cannot begin in time.',
       todo: `Write a deadline of at most ${allowed}.`,
+    }),
+    begins: (provision, allowed, written) => ({
+      what: `The help begins within ${written}. Under ${provision} it must begin at the latest ${allowed} after the enquiry.`,
+      why: 'Citizens are entitled to timely action.',
+      todo: `Write “hjælpen begynder: højst” and the time: ${allowed}.`,
     }),
     start: (provision, allowed, written) => ({
       what: `The sentence speaks of ${written}. Help under ${provision} must begin at the latest ${allowed} after the enquiry.`,

@@ -27,6 +27,12 @@ describe(rule.id, () => {
     expect(findings(rule, support(sentence))).toHaveLength(count);
   });
 
+  it('is silent about a wait whose end is said', () => {
+    const start = '### Adgang\nhjælpen begynder: højst 6 uger\n';
+    expect(findings(rule, support('Der kan være venteliste.') + start)).toEqual([]);
+    expect(findings(rule, support('Du får støtte, hvis der er plads.') + start)).toHaveLength(1);
+  });
+
   it('is silent where the help is, at least in part, voluntary', () => {
     for (const provision of ['§ 82 a', '§§ 82 a og 85', '§ 107'])
       expect(findings(rule, support('Der er venteliste.', provision))).toEqual([]);

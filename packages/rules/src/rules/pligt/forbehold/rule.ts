@@ -32,7 +32,9 @@ export default defineRule({
       for (const sentence of sentencesAbout(view, context, isConcerned)) {
         for (const kind of ['resources', 'waitingList'] as const) {
           const words = wordsSaying(sentence.text, wordings[kind]);
-          if (words === undefined) continue;
+          // Where the standard says when the help begins, the wait has an end.
+          const hasStart = kind === 'waitingList' && (view.block.access?.starts?.length ?? 0) > 0;
+          if (words === undefined || hasStart) continue;
           for (const basis of basesFor(law, view.provisionIds, 'duty')) {
             report({
               at: sentence,
