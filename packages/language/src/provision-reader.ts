@@ -12,6 +12,9 @@ const START =
   /(?:([Ll]ov(?:en)? om [^\n§,:;()"[\]]{1,80}?|(?:\p{L}+s )?\p{L}*[Ll]ov(?:en|ens|s)?|[A-ZÆØÅ]{2,5}),?[ \t]*)?§(?:[ \t]?§)?[ \t]*(?=\d)/uy;
 const NUMBER = /(\d+)(?:[ \t]?([a-h])(?![\p{L}])|([A-H])(?![\p{L}])|([a-h]{2,4})(?!\p{L}))?/uy;
 const DEPTH = /,?[ \t]*(stk|nr)\.?[ \t]*(\d+)/y;
+const SUBSECTION_RANGE = /[ \t]*[-–][ \t]*(\d{1,2})(?![\d\p{L}])/uy;
+// One digit after "stk. 1 og" is a subsection, unless something is counted.
+const NEXT_SUBSECTION = /[ \t]+og[ \t]+(?:stk\.[ \t]*)?(\d)(?![\d.,\p{L}]|[ \t]+\p{L}{3,})/uy;
 const LETTER_RANGE = /[ \t]*[-–][ \t]*([a-h])(?!\p{L})/uy;
 const NUMBER_RANGE = /[ \t]*[-–][ \t]*(\d{2,3})(?![\d\p{L}])/uy;
 const NEXT_NUMBER = /[ \t]*(?:,|og|eller|samt|\+|\/)[ \t]*(?:§{1,2}[ \t]*)?(?=\d{2,3}(?!\d))(?!\d+[.,]\d)/y;
@@ -35,12 +38,30 @@ export function readProvisions(text: string, offset: number): ProvisionText | un
   let letter: string | undefined;
 
   const add = (section: string) => places.push({ section });
+  /** "stk. 1-3" and "stk. 1 og 2" are several places of one paragraph. */
+  const moreSubsections = (section: string, first: number) => {
+    const run = matchAt(SUBSECTION_RANGE, text, at);
+    const last = Number(run?.[1]);
+    if (run && last > first && last - first < 20) {
+      for (let n = first + 1; n <= last; n++) places.push({ section, subsection: n });
+      at += run[0].length;
+    }
+    const next = run ? undefined : matchAt(NEXT_SUBSECTION, text, at);
+    if (next) {
+      places.push({ section, subsection: Number(next[1]) });
+      at += next[0].length;
+    }
+  };
   const depth = () => {
     for (let found = matchAt(DEPTH, text, at); found; found = matchAt(DEPTH, text, at)) {
       const last = places[places.length - 1];
       if (!last) return;
-      if (found[1] === 'stk') last.subsection = Number(found[2]);
-      else last.item = Number(found[2]);
+      if (found[1] === 'stk') {
+        last.subsection = Number(found[2]);
+        at += found[0].length;
+        moreSubsections(last.section, Number(found[2]));
+        continue;
+      } else last.item = Number(found[2]);
       at += found[0].length;
     }
   };

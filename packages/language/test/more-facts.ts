@@ -206,4 +206,93 @@ export const moreFacts: readonly StatedFact[] = [
     text: '## Mål\n- Svar til tiden\n| År | Andel |\n| 2025 | 90 |\n## Afgrænsning\ncitat fra: serviceloven § 85\n> Lovens ord.\n- serviceloven § 107',
     model: { shared: { followUp: { tables: [{}] }, targetGroup: { quotes: [{}] }, goals: [{}], boundaries: [{}] } },
   },
+  {
+    name: 'hvor tit, undtagelse og styrke for et punkt i indholdet',
+    text: '## Indhold\n- Gulvvask (typisk)\n  omfang: hver 2. uge\n  medmindre: borgeren bor sammen med andre\n- Indkøb\n-- Bestilling\n-- Levering\n  omfang: 1 gang om ugen\n#### Mad\n- Madlavning\n-- Frokost',
+    model: {
+      shared: {
+        content: {
+          items: [
+            {
+              text: 'Gulvvask',
+              mark: 'typically',
+              amounts: [{ per: 'week', perAmount: 2 }],
+              unless: { what: 'livesWithOthers' },
+            },
+            { text: 'Indkøb', items: [{ text: 'Bestilling' }, { text: 'Levering', amounts: [{ per: 'week' }] }] },
+          ],
+          themes: [{ items: [{ text: 'Madlavning', items: [{ text: 'Frokost' }] }] }],
+        },
+      },
+    },
+  },
+  {
+    name: 'åben og lukket liste over det, hjælpen ikke omfatter',
+    text: `## Omfatter ikke, blandt andet\n- Flytning\n${service('### Omfatter ikke, udtømmende\n- Fodpleje')}`,
+    model: { shared: { notIncludedList: 'open' }, services: [{ notIncludedList: 'closed', notIncluded: [{}] }] },
+  },
+  {
+    name: 'to love i én overskrift',
+    text: '## Ydelse "Bofællesskab" efter serviceloven § 85 og almenboligloven § 105',
+    model: { services: [{ provisions: [ref('85'), { law: 'almenboligloven', section: '105' }] }] },
+  },
+  {
+    name: 'opfølgning efter forløbet',
+    text: '## Opfølgning\nopfølgning efter forløbet: 6 måneder',
+    model: { shared: { followUp: { afterEnd: { quantity: { amount: 6, unit: 'month' } } } } },
+  },
+  {
+    name: 'vision, resultater og kriterier',
+    text: '## Mål\nvision: at alle kan klare sig selv\n- Flere i egen bolig\n-- Udflytning inden for et år\n   måles ved: andel af forløb\n   målet er: mindst 80 procent\n-- Ingen tilbageflytning\n- Færre klager\n  ansvarlig: lederen',
+    model: {
+      shared: {
+        vision: { text: 'at alle kan klare sig selv' },
+        goals: [
+          {
+            text: 'Flere i egen bolig',
+            criteria: [{ target: { percent: 80 }, indicator: {} }, { text: 'Ingen tilbageflytning' }],
+          },
+          { text: 'Færre klager', responsible: {} },
+        ],
+      },
+    },
+  },
+  {
+    name: 'sæson',
+    text: service('sæson: fra 1. maj til september'),
+    model: { services: [{ extent: { season: { from: { month: 5, day: 1 }, to: { month: 9 } } } }] },
+  },
+  {
+    name: 'krav til leverandøren',
+    text: '## Levering\nkrav til leverandøren: skriver dagbog\nkrav til leverandøren: har en uddannet leder',
+    model: { shared: { delivery: { demands: [{ text: 'skriver dagbog' }, {}] } } },
+  },
+  {
+    name: 'pr. brev, og ikke i hjemmet',
+    text: service('form: gruppe og pr. brev, ikke i hjemmet'),
+    model: { services: [{ extent: { forms: { of: ['group', 'letter'], not: ['home'] } } }] },
+  },
+  {
+    name: 'bestemmelser og anden hjælp i samme linje',
+    text: service('kan kombineres med: serviceloven § 104 og særligt tilrettelagt ungdomsuddannelse'),
+    model: {
+      services: [
+        {
+          extent: {
+            combinableWith: [{ provisions: [ref('104')] }, { text: 'særligt tilrettelagt ungdomsuddannelse' }],
+          },
+        },
+      ],
+    },
+  },
+  {
+    name: 'flere stykker i en henvisning',
+    text: '## Fravalgt\n- serviceloven § 96, stk. 1-3\n- serviceloven § 97, stk. 1 og 2',
+    model: {
+      notChosen: [
+        { provisions: [1, 2, 3].map((subsection) => ({ section: '96', subsection })) },
+        { provisions: [1, 2].map((subsection) => ({ section: '97', subsection })) },
+      ],
+    },
+  },
 ];

@@ -136,6 +136,7 @@ export const danish: Phrases = {
     home: 'i hjemmet',
     outside: 'uden for hjemmet',
     stay: 'ophold',
+    letter: 'pr. brev',
   },
   duration: {
     unlimited: 'ingen grænse',

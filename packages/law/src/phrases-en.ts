@@ -128,6 +128,7 @@ export const english: Phrases = {
     home: 'at home',
     outside: 'outside the home',
     stay: 'stay',
+    letter: 'by letter',
   },
   duration: {
     unlimited: 'no limit',

@@ -25,6 +25,8 @@ export interface Block {
   readonly exclusions: readonly Exclusion[];
   readonly content?: Content;
   readonly notIncluded: readonly NotIncluded[];
+  /** Is the list of what is not included open (blandt andet) or closed (udtømmende)? */
+  readonly notIncludedList?: 'open' | 'closed';
   /** Omfang og varighed as a shared section; a service's own keys stand in the same place. */
   readonly extent?: Extent;
   readonly afterwards?: Afterwards;
@@ -43,6 +45,8 @@ export interface Block {
   readonly phases?: ItemSection;
   /** Pakker: service packages or levels, mostly as tables. */
   readonly packages?: ItemSection;
+  /** vision: what the goals serve. */
+  readonly vision?: Prose;
   readonly goals?: readonly QualityGoal[];
   /** Dit ansvar: what the citizen does. */
   readonly duties?: ItemSection;

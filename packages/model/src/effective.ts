@@ -33,6 +33,8 @@ export function effectiveBlock(standard: StandardModel, service: Service): Block
     boundaries: together(shared.boundaries, service.boundaries),
     phases: service.phases ?? shared.phases,
     packages: service.packages ?? shared.packages,
+    notIncludedList: service.notIncludedList ?? shared.notIncludedList,
+    vision: service.vision ?? shared.vision,
     goals: together(shared.goals, service.goals),
     duties: service.duties ?? shared.duties,
     internal: together(shared.internal, service.internal),

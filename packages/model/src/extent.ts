@@ -3,11 +3,27 @@ import type { ProvisionRef } from './provision-ref.ts';
 import type { Section } from './section.ts';
 import type { Located, Prose } from './source.ts';
 
-export type ServiceForm = 'group' | 'individual' | 'acute' | 'digital' | 'phone' | 'home' | 'outside' | 'stay';
+export type ServiceForm =
+  | 'group'
+  | 'individual'
+  | 'acute'
+  | 'digital'
+  | 'phone'
+  | 'home'
+  | 'outside'
+  | 'stay'
+  | 'letter';
+
+/** A day that comes every year, or a whole month. */
+export interface DayOfYear {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day?: number;
+}
 
 /** Form, omfang og varighed. */
 export interface Extent extends Located {
-  readonly forms?: Located & { readonly of: readonly ServiceForm[] };
+  readonly forms?: Located & { readonly of: readonly ServiceForm[]; readonly not?: readonly ServiceForm[] };
   /** pligt: does the municipality say that it must (skal) or may (kan) offer the help? */
   readonly duty?: Located & { readonly modality: 'must' | 'may' };
   readonly duration?: DurationRule;
@@ -24,6 +40,8 @@ export interface Extent extends Located {
   readonly channels?: Prose;
   /** tidspunkt: when on the day and in the week. */
   readonly hours?: Prose;
+  /** sæson: the part of each year in which the help is given; both ends are included. */
+  readonly season?: Located & { readonly from: DayOfYear; readonly to: DayOfYear };
   /** modregnes i: other help that becomes smaller by this one. */
   readonly offsets?: readonly Combination[];
   /** kan kombineres med … */

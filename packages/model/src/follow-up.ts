@@ -10,6 +10,8 @@ export interface QualityGoal extends Prose {
   readonly target?: Located & { readonly limit?: Limit; readonly percent?: number; readonly bound?: Bound };
   readonly every?: Located & { readonly every: Interval; readonly strength?: LimitStrength };
   readonly responsible?: Prose;
+  /** `--` under the goal: what it is held against, each measured on its own. */
+  readonly criteria?: readonly QualityGoal[];
 }
 
 export interface FollowUp extends Section {
@@ -20,6 +22,8 @@ export interface FollowUp extends Section {
     readonly every: Interval;
     readonly strength?: LimitStrength;
   };
+  /** opfølgning efter forløbet: how long after the help has ended. */
+  readonly afterEnd?: Limit;
   readonly ongoing?: Located;
   readonly basis: readonly ProvisionRef[];
   /** handleplan: tilbydes */

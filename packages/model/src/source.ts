@@ -18,8 +18,8 @@ export interface Located {
 /** Words as the writer wrote them, shown to the citizen as they stand. */
 export interface Prose extends Located {
   readonly text: string;
-  /** Where the words come from, when the writer says so: (lov), (serviceniveau), (faglig praksis), (mål). */
+  /** Where the words come from, or how firm they are, when the writer says so: (lov), (faglig praksis), (typisk) … */
   readonly mark?: ProseMark;
 }
 
-export type ProseMark = 'law' | 'serviceLevel' | 'practice' | 'goal';
+export type ProseMark = 'law' | 'serviceLevel' | 'practice' | 'goal' | 'asARule' | 'typically' | 'exceptionally';

@@ -70,8 +70,17 @@ const CODED: Record<string, Record<string, RegExp>> = {
     outside: /uden for hjemmet/,
     home: /hjem/,
     stay: /ophold/,
+    letter: /pr\. brev/,
   },
-  mark: { law: /følger af loven/, serviceLevel: /serviceniveau/, practice: /faglig praksis/, goal: /kommunens mål/ },
+  mark: {
+    asARule: /som udgangspunkt/,
+    typically: /typisk/,
+    exceptionally: /særlige tilfælde/,
+    law: /følger af loven/,
+    serviceLevel: /serviceniveau/,
+    practice: /faglig praksis/,
+    goal: /kommunens mål/,
+  },
   logic: { all: /alle disse formål/, any: /mindst ét af disse formål/, none: /ikke noget af dette/ },
   join: { and: / og /, or: / eller / },
   status: { draft: /udkast – gælder ikke endnu/, hearing: /i høring – gælder ikke endnu/, adopted: /vedtaget/ },
@@ -116,7 +125,7 @@ const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }>
 
 /** Keys whose value is for programs, is told by another key, or is not for citizens (the examples are tests). */
 const SILENT = new Set(
-  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency internal law lawKnown lawAsWritten completeness type codeList wording listLogicMissing volunteers examples reader'.split(
+  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency internal notIncludedList law lawKnown lawAsWritten completeness type codeList wording listLogicMissing volunteers examples reader'.split(
     ' ',
   ),
 );
@@ -135,6 +144,7 @@ function walk(value: unknown, path: string, terms: TermIndex): Fact[] {
   if ('kind' in value && value.kind === 'law' && 'law' in value)
     return [{ what: path, found: loose(String(value.law)) }];
   if ('kind' in value && 'about' in value) return [{ what: path, found: loose(String(value.about)) }];
+  if ('month' in value) return [{ what: path, found: new RegExp(MONTHS[Number(value.month) - 1] ?? '') }];
   if (isProvision(value)) return [{ what: `${path}: ${value.id}`, found: provision(value) }];
   if (isDate(value)) return [{ what: `${path}: ${value.iso}`, found: loose(date(value)) }];
   // The limit in a cell is told in its own words.

@@ -72,6 +72,8 @@ export class BlockDraft {
         | 'internal'
         | 'legalBasis'
         | 'suppressions'
+        | 'vision'
+        | 'notIncludedList'
       >
     >
   > = {};

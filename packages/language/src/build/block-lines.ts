@@ -1,5 +1,7 @@
+import type { DayOfYear, Extent } from '@kvast/model/extent';
 import type { Repetition } from '@kvast/model/limit';
 import type { PurposeEffect } from '@kvast/model/purpose';
+import type { SourceRange } from '@kvast/model/source';
 import * as ast from '../generated/ast.ts';
 import { appealLine } from './appeal-line.ts';
 import { type BlockDraft, keyOf } from './block-draft.ts';
@@ -11,7 +13,7 @@ import { priceLine, quotaLine } from './quota-lines.ts';
 import { provisionRefs } from './references.ts';
 import { suppressionLine } from './suppression-line.ts';
 import { textLine } from './text-lines.ts';
-import { age, amount, effect, form, interval, limit, perUnit, strength, unquoted } from './values.ts';
+import { age, amount, effect, form, interval, limit, monthNumber, perUnit, strength, unquoted } from './values.ts';
 
 /**
  * Puts one key line where it belongs in the block, whatever heading it stands under.
@@ -31,7 +33,7 @@ export function blockLine(block: BlockDraft, line: ast.Line): boolean {
 function extentLine(block: BlockDraft, line: ast.Line): boolean {
   const range = rangeOf(line);
   const extent = () => block.section('extent', range);
-  if (ast.isFormLine(line)) block.set(extent(), 'forms', { of: line.forms.map(form), range }, line);
+  if (ast.isFormLine(line)) block.set(extent(), 'forms', formsOf(line, range), line);
   else if (ast.isDutyLine(line)) {
     block.set(
       extent(),
@@ -58,11 +60,25 @@ function extentLine(block: BlockDraft, line: ast.Line): boolean {
     if (found) extent().amounts.push(found);
   } else if (ast.isCombinationLine(line)) {
     const provisions = provisionRefs(block.context, line.provisions, rangeOfProperty(line, 'provisions'));
-    const combination = { provisions, text: line.text === undefined ? undefined : unquoted(line.text), range };
-    if (line.key === 'modregnes i:') extent().offsets = [...(extent().offsets ?? []), combination];
-    else (line.key.includes('ikke') ? extent().notCombinableWith : extent().combinableWith).push(combination);
+    const other = { provisions: [], text: line.text === undefined ? undefined : unquoted(line.text), range };
+    const all = [...(provisions.length > 0 ? [{ provisions, range }] : []), ...(other.text ? [other] : [])];
+    if (line.key === 'modregnes i:') extent().offsets = [...(extent().offsets ?? []), ...all];
+    else (line.key.includes('ikke') ? extent().notCombinableWith : extent().combinableWith).push(...all);
+  } else if (ast.isSeasonLine(line)) {
+    const [from, to] = [dayOfYear(line.fromMonth, line.fromDay), dayOfYear(line.toMonth, line.toDay)];
+    block.set(extent(), 'season', from && to && { from, to, range }, line);
   } else return quotaLine(block, line) || priceLine(block, line);
   return true;
+}
+
+function formsOf(line: ast.FormLine, range: SourceRange): Extent['forms'] {
+  const not = line.notForms.map(form);
+  return { of: line.forms.map(form), ...(not.length > 0 && { not }), range };
+}
+
+function dayOfYear(month: string | undefined, day: string | undefined): DayOfYear | undefined {
+  const number = monthNumber(month);
+  return number > 0 ? { month: number, ...(day !== undefined && { day: amount(day) }) } : undefined;
 }
 
 export function repetition(line: ast.RepetitionLine): Repetition | undefined {
@@ -190,7 +206,8 @@ function afterLine(block: BlockDraft, line: ast.Line): boolean {
   } else if (ast.isFieldLine(line)) {
     const field = fieldLine(block.context, line);
     if (field) block.section('registration', range).fields.push(field);
-  } else if (ast.isFirstFollowUpLine(line)) block.set(followUp(), 'first', limit(line.limit), line);
+  } else if (ast.isFirstFollowUpLine(line))
+    block.set(followUp(), line.key === 'første opfølgning:' ? 'first' : 'afterEnd', limit(line.limit), line);
   else if (ast.isThenLine(line)) {
     const every = interval(line);
     block.set(followUp(), 'recurring', every && { every, strength: strength(line.strength), range }, line);

@@ -31,11 +31,15 @@ export function itemSection(block: BlockDraft, input: SectionInput, name: 'phase
 /** Mål: each bullet is a goal, and the key lines below it say how it is measured. */
 export function goals(block: BlockDraft, input: SectionInput): void {
   const found: Draft<QualityGoal>[] = [];
+  let goal: Draft<QualityGoal> | undefined;
   const reader = new WordsReader(block, block.section('followUp', input.range).prose);
   for (const line of input.lines) {
-    const goal = found[found.length - 1];
     if (ast.isBulletLine(line) && line.text !== undefined) {
-      found.push({ ...itemOf(block, line) });
+      const made: Draft<QualityGoal> = { ...itemOf(block, line) };
+      const above = (line.level?.trim().length ?? 1) > 1 ? found[found.length - 1] : undefined;
+      if (above) above.criteria = [...(above.criteria ?? []), made];
+      else found.push(made);
+      goal = made;
     } else if (!(goal && goalLine(block, goal, line)) && !reader.take(line)) keyOrProblem(block, line, input.name);
   }
   reader.finish(block.section('followUp', input.range));

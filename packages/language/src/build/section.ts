@@ -1,14 +1,15 @@
 import type { Condition } from '@kvast/model/condition';
-import type { NotIncluded } from '@kvast/model/content';
+import type { NotIncluded, Theme } from '@kvast/model/content';
 import type { Exclusion, Referral, TargetGroup } from '@kvast/model/target-group';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft, SectionName } from './block-draft.ts';
 import { ConditionLists, condition, operatorKind } from './conditions.ts';
 import { contact } from './contact.ts';
+import { ContentItems } from './content-items.ts';
 import { joined, rangeOf, rangeOfProperty } from './context.ts';
 import { boundaries, goals, itemSection } from './extra-sections.ts';
 import { provisionRefs } from './references.ts';
-import { keyOrProblem, type SectionInput, stray, words } from './section-lines.ts';
+import { keyOrProblem, type SectionInput, stray } from './section-lines.ts';
 import { unquoted } from './values.ts';
 import { isWords, itemOf, proseOf, WordsReader } from './words.ts';
 
@@ -40,6 +41,10 @@ export function section(block: BlockDraft, input: SectionInput): boolean {
       exclusions(block, input);
       return true;
     case 'omfatter ikke':
+    case 'omfatter ikke, blandt andet':
+    case 'omfatter ikke, udtømmende':
+      if (input.name !== 'omfatter ikke')
+        block.extra.notIncludedList = input.name.endsWith('udtømmende') ? 'closed' : 'open';
       notIncluded(block, input);
       return true;
     case 'kontakt':
@@ -75,13 +80,13 @@ function plainSection(block: BlockDraft, input: SectionInput): boolean {
     if (input.name.endsWith('blandt andet')) content.completeness = 'open';
     if (input.name.endsWith('udtømmende')) content.completeness = 'closed';
     for (const theme of input.themes) {
-      const { items, ...said } = words(block, theme.lines);
-      content.themes.push({ name: unquoted(theme.name), items, ...said, range: rangeOfProperty(theme, 'name') });
+      content.themes.push(themeOf(block, theme));
     }
   } else stray(block, input.themes);
   const reader = new WordsReader(block, target.prose);
+  const bullets = name === 'content' ? new ContentItems(block, block.section('content', input.range).items) : undefined;
   for (const line of input.lines) {
-    if (reader.take(line)) continue;
+    if (reader.take(line) || bullets?.take(line)) continue;
     if (ast.isBasisLine(line) && name === 'followUp') {
       block.section('followUp', input.range).basis.push(...basisOf(block, line));
     } else if (ast.isBulletLine(line) && line.text !== undefined) {
@@ -93,6 +98,15 @@ function plainSection(block: BlockDraft, input: SectionInput): boolean {
   }
   reader.finish(target as Parameters<WordsReader['finish']>[0]);
   return true;
+}
+
+function themeOf(block: BlockDraft, node: ast.Theme): Theme {
+  const made: Draft<Theme> = { name: unquoted(node.name), items: [], prose: [], range: rangeOfProperty(node, 'name') };
+  const reader = new WordsReader(block, made.prose);
+  const bullets = new ContentItems(block, made.items);
+  for (const line of node.lines) if (!reader.take(line) && !bullets.take(line)) keyOrProblem(block, line, '');
+  reader.finish(made);
+  return made;
 }
 
 function groupSection(block: BlockDraft, input: SectionInput, name: 'targetGroup' | 'conditions'): void {

@@ -175,7 +175,9 @@ function service(
     valid,
     name: unquoted(heading.name),
     nameRange: rangeOfProperty(heading, 'name'),
-    provisions: provisionRefs(context, heading.provisions, rangeOfProperty(heading, 'provisions')),
+    provisions: heading.provisions.flatMap((written, index) =>
+      provisionRefs(context, written, rangeOfProperty(heading, 'provisions', index)),
+    ),
     prose,
     range: rangeOf(heading),
   };

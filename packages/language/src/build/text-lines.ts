@@ -42,6 +42,11 @@ const PUTS: Readonly<Record<string, Put>> = {
   'betalingen omfatter:': (block, line, prose) =>
     block.set(block.section('economy', rangeOf(line)), 'feeCovers', prose(), line),
   'velfærdsteknologi:': (block, line, prose) => block.section('delivery', rangeOf(line)).technology.push(prose()),
+  'krav til leverandøren:': (block, line, prose) => {
+    const delivery = block.section('delivery', rangeOf(line));
+    delivery.demands = [...(delivery.demands ?? []), prose()];
+  },
+  'vision:': (block, line, prose) => block.set(block.extra, 'vision', prose(), line),
   'mødeform:': (block, line, prose) => block.section('followUp', rangeOf(line)).channels.push(prose()),
   'samarbejde med:': (block, line, _prose, text) => {
     const range = rangeOf(line);

@@ -5,6 +5,11 @@ import type { Interval, PlainDate, TimeUnit, Unit } from '@kvast/model/time';
 import type * as ast from '../generated/ast.ts';
 import { rangeOf } from './context.ts';
 
+/** 1 for januar. */
+export function monthNumber(written: string | undefined): number {
+  return MONTHS.indexOf(written?.toLowerCase() ?? '') + 1;
+}
+
 const MONTHS = [
   'januar',
   'februar',
@@ -229,6 +234,7 @@ const FORMS: Readonly<Record<string, ServiceForm>> = {
   'i hjemmet': 'home',
   'uden for hjemmet': 'outside',
   ophold: 'stay',
+  'pr. brev': 'letter',
 };
 
 export function form(written: string): ServiceForm {

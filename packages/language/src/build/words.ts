@@ -12,6 +12,10 @@ const MARKS: Readonly<Record<string, ProseMark>> = {
   serviceniveau: 'serviceLevel',
   'faglig praksis': 'practice',
   mål: 'goal',
+  'som udgangspunkt': 'asARule',
+  'som hovedregel': 'asARule',
+  typisk: 'typically',
+  'i særlige tilfælde': 'exceptionally',
 };
 
 /** What a section says in words: prose, tables, and the law's own words. Fed line by line. */
@@ -82,7 +86,10 @@ export function itemOf(block: BlockDraft, line: ast.BulletLine): ListItem {
 
 /** `… (serviceniveau)` at the end says where the words come from, and is not shown as words. */
 function marked(block: BlockDraft, written: string, range: SourceRange): Prose {
-  const found = /\s*\((lov|serviceniveau|faglig praksis|mål)\)\s*$/i.exec(written);
+  const found =
+    /\s*\((lov|serviceniveau|faglig praksis|mål|som udgangspunkt|som hovedregel|typisk|i særlige tilfælde)\)\s*$/i.exec(
+      written,
+    );
   const mark = found ? MARKS[found[1]?.toLowerCase() ?? ''] : undefined;
   const prose = block.prose(found ? written.slice(0, found.index) : written, range);
   return mark ? { ...prose, mark } : prose;

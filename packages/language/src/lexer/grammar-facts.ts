@@ -76,7 +76,7 @@ export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {
     headings,
     titles: ['Title', 'LawTitle'].flatMap((name) => ownKeywords(rule(name))).filter((keyword) => keyword !== '#'),
     namedHeadings: NAMED_HEADING_RULES.flatMap((name) => ownKeywords(rule(name))).filter(
-      (keyword) => keyword !== 'efter',
+      (keyword) => keyword !== 'efter' && keyword !== 'og',
     ),
     listOpeners,
     bullets: {
@@ -86,7 +86,7 @@ export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {
       glossary: valueFacts(rule('GlossaryEntry')),
       example: valueFacts(rule('ExampleCase')),
     },
-    service: valueFacts(rule('ServiceHeading'), (keyword) => keyword === 'efter'),
+    service: valueFacts(rule('ServiceHeading'), (keyword) => keyword === 'efter' || keyword === 'og'),
     limit: valueFacts(rule('Limit')),
     field: valueFacts(rule('FieldLine'), (keyword) => keyword !== 'felt'),
   };

@@ -64,7 +64,7 @@ export function blockLines(block: Block, level: Level, own: readonly (keyof Bloc
       ...list('Afgrænsning', boundaryLines(boundaries)),
       ...exclusionSections(block.exclusions).flatMap((lines) => list('Uden for målgruppen', lines)),
       ...section(`Indhold${completeness(content?.completeness)}`, content && contentLines(content)),
-      ...list('Omfatter ikke', notIncludedLines(block.notIncluded)),
+      ...list(`Omfatter ikke${completeness(block.notIncludedList)}`, notIncludedLines(block.notIncluded)),
     ],
     after: [
       ...facts('Omfang og varighed', unless('extent'), extentFacts),
@@ -76,7 +76,7 @@ export function blockLines(block: Block, level: Level, own: readonly (keyof Bloc
       ...facts('Økonomi', block.economy, economyFacts),
       ...facts('Levering', block.delivery, deliveryFacts),
       ...facts('Opfølgning', followUp, followUpFacts),
-      ...list('Mål', goalLines(goals)),
+      ...list('Mål', [...wordsLine('vision', block.vision).flatMap(({ lines }) => lines), ...goalLines(goals)]),
       ...section('Dit ansvar', block.duties && itemSectionLines(block.duties)),
       ...facts('Registrering', block.registration, registrationFacts),
       ...list('Kontakt', contactLines(block.contacts)),

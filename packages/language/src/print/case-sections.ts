@@ -125,7 +125,7 @@ export function economyFacts({ fee, prices, ownCosts, freeChoice, feeCovers }: E
   ];
 }
 
-export function deliveryFacts({ suppliers, partners, technology, items }: Delivery): Fact[] {
+export function deliveryFacts({ suppliers, partners, demands, technology, items }: Delivery): Fact[] {
   const kinds = { internal: '(intern)', external: '(ekstern)' };
   return [
     ...each(suppliers, ({ name, kind, when, range }) => {
@@ -133,13 +133,14 @@ export function deliveryFacts({ suppliers, partners, technology, items }: Delive
       return keyLine('leverandør', wordsText(when ? `${text}, ${when}` : text), { range });
     }),
     ...keyLine('samarbejde med', wordsText(partners.map(({ name }) => name).join(', ')), partners[0]),
+    ...wordsLines('krav til leverandøren', demands),
     ...wordsLines('velfærdsteknologi', technology),
     ...bullets(items),
   ];
 }
 
 export function followUpFacts(followUp: FollowUp): Fact[] {
-  const { ongoing, first, recurring, basis, plan, channels } = followUp;
+  const { ongoing, first, recurring, afterEnd, basis, plan, channels } = followUp;
   const offered = plan?.offered ? 'tilbydes' : 'tilbydes ikke';
   const planBasis = plan && plan.basis.length > 0 && `efter ${provisionsText(plan.basis)}`;
   return [
@@ -150,13 +151,14 @@ export function followUpFacts(followUp: FollowUp): Fact[] {
       recurring && joined(intervalText(recurring.every), strengthText(recurring.strength)),
       recurring,
     ),
+    ...keyLine('opfølgning efter forløbet', afterEnd && limitText(afterEnd), afterEnd),
     ...each(provisionTexts(basis), (text) => keyLine('efter', text, basis[0])),
     ...keyLine('handleplan', plan && joined(offered, planBasis), plan),
     ...wordsLines('mødeform', channels),
   ];
 }
 
-export function goalLines(goals: readonly QualityGoal[]): string[] {
+export function goalLines(goals: readonly QualityGoal[], mark = '-'): string[] {
   return goals.flatMap((goal) => {
     const { target, every } = goal;
     const percent = target?.percent;
@@ -164,14 +166,15 @@ export function goalLines(goals: readonly QualityGoal[]): string[] {
       target?.bound && boundWord(target.bound),
       percent !== undefined && `${figure(percent)} procent`,
     );
-    return bullet(
+    const lines = bullet(
       itemText(goal),
       goal,
       wordsLine('måles ved', goal.indicator),
       keyLine('målet er', target && (target.limit ? limitText(target.limit) : share), target),
       keyLine('følges op', every && joined(intervalText(every.every), strengthText(every.strength)), every),
       wordsLine('ansvarlig', goal.responsible),
-    ).lines;
+    ).lines.map((text, at) => (at === 0 ? text.replace(/^-/, mark) : text));
+    return [...lines, ...goalLines(goal.criteria ?? [], `${mark}-`)];
   });
 }
 

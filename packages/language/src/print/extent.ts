@@ -1,7 +1,7 @@
-import type { Afterwards, Combination, Extent, ServiceForm } from '@kvast/model/extent';
+import type { Afterwards, Combination, DayOfYear, Extent, ServiceForm } from '@kvast/model/extent';
 import type { Departure, DurationRule, Limit, Repetition } from '@kvast/model/limit';
 import type { Field, FieldType, Registration } from '@kvast/model/registration';
-import { enumeration, joined, limitText, strengthText } from './figures.ts';
+import { enumeration, joined, limitText, monthName, strengthText } from './figures.ts';
 import { each, type Fact, keyLine, wordsLine } from './lines.ts';
 import { provisionsText } from './references.ts';
 import { quoted, wordsNotReference } from './words.ts';
@@ -15,6 +15,7 @@ const FORMS: Readonly<Record<ServiceForm, string>> = {
   home: 'i hjemmet',
   outside: 'uden for hjemmet',
   stay: 'ophold',
+  letter: 'pr. brev',
 };
 const REPETITIONS: Readonly<Record<Repetition['rule'], string>> = {
   notForSameNeed: 'ikke til samme behov',
@@ -48,9 +49,13 @@ export function departureText({ allowed, when }: Departure, spelling?: 'asWritte
 
 /** Form, omfang og varighed: the keys that a service has directly under its heading. */
 export function extentFacts(extent: Extent): Fact[] {
-  const { forms, duty, duration, repetition, extension, dispensation, pause, saving, pool } = extent;
+  const { forms, duty, duration, repetition, extension, dispensation, pause, saving, pool, season } = extent;
   return [
-    ...keyLine('form', forms && formsText(forms.of), forms),
+    ...keyLine(
+      'form',
+      forms && [formsText(forms.of), ...(forms.not ?? []).map((form) => `ikke ${FORMS[form]}`)].join(', '),
+      forms,
+    ),
     ...keyLine('kommunen', duty && (duty.modality === 'must' ? 'skal tilbyde' : 'kan tilbyde'), duty),
     ...keyLine('varighed', duration && durationText(duration), duration),
     ...keyLine('gentagelse', repetition && repetitionText(repetition), repetition),
@@ -63,10 +68,15 @@ export function extentFacts(extent: Extent): Fact[] {
     ...wordsLine('sted', extent.place),
     ...wordsLine('kanaler', extent.channels),
     ...wordsLine('tidspunkt', extent.hours),
+    ...keyLine('sæson', season && `fra ${dayText(season.from)} til ${dayText(season.to)}`, season),
     ...combinations('modregnes i', extent.offsets),
     ...combinations('kan kombineres med', extent.combinableWith),
     ...combinations('kan ikke kombineres med', extent.notCombinableWith),
   ];
+}
+
+function dayText({ month, day }: DayOfYear): string {
+  return joined(day !== undefined && `${day}.`, monthName(month));
 }
 
 function quotaText(quota: { readonly none: boolean; readonly limit?: Limit } | undefined): string | undefined {

@@ -5,6 +5,11 @@ import { bound } from '../build/values.ts';
 
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
+/** @param month 1 to 12 */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
 /** Danish figures: 1105 is `1.105`, 2.5 is `2,5`. */
 export function figure(number: number): string {
   const [whole = '', decimals] = String(number).split('.');

@@ -1,9 +1,9 @@
-import type { Content, NotIncluded } from '@kvast/model/content';
+import type { Content, ContentItem, NotIncluded } from '@kvast/model/content';
 import type { Purpose, PurposeEffect } from '@kvast/model/purpose';
 import type { ItemSection } from '@kvast/model/section';
 import type { Boundary, Exclusion, Referral, TargetGroup } from '@kvast/model/target-group';
 import { conditionLines, conditionText, effectText, exceptionText, openerText } from './conditions.ts';
-import { ageText, figure } from './figures.ts';
+import { ageText, figure, limitText } from './figures.ts';
 import { body, bullet, bullets, each, type Fact, keyLine, wordsLine } from './lines.ts';
 import { provisionsText, provisionTexts } from './references.ts';
 import { itemText, wordsNotReference, wordsText } from './words.ts';
@@ -150,9 +150,24 @@ export function phaseLines(section: ItemSection): string[] {
 
 export function contentLines(content: Content): string[] {
   return [
-    ...body(content, bullets(content.items)),
-    ...content.themes.flatMap((theme) => [`#### ${wordsText(theme.name)}`, ...body(theme, bullets(theme.items))]),
+    ...body(content, contentBullets(content.items)),
+    ...content.themes.flatMap((theme) => [
+      `#### ${wordsText(theme.name)}`,
+      ...body(theme, contentBullets(theme.items)),
+    ]),
   ];
+}
+
+function contentBullets(items: readonly ContentItem[]): Fact[] {
+  return items.map((item) => ({ lines: contentItemLines(item, '-'), line: lineOf(item) }));
+}
+
+function contentItemLines(item: ContentItem, mark: string): string[] {
+  const amounts = each(item.amounts, (limit) => keyLine('omfang', limitText(limit), limit));
+  const unless = keyLine('medmindre', item.unless && exceptionText(item.unless), item.unless);
+  const [first = '', ...below] = bullet(itemText(item), item, amounts, unless).lines;
+  const inner = (item.items ?? []).flatMap((one) => contentItemLines(one, `${mark}-`));
+  return [first.replace(/^-/, mark), ...below, ...inner];
 }
 
 function lineOf(part: { readonly range: { readonly start: { readonly line: number } } } | undefined): number {

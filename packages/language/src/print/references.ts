@@ -50,10 +50,28 @@ function runs(places: readonly Place[]): string[] {
     const length = runLength(places, at);
     const [first, last] = [places[at], places[at + length - 1]];
     if (!first || !last) break;
+    const deep = subsectionRun(places, at);
+    if (deep > 1) {
+      words.push(`${first.section}, stk. ${first.subsection}-${places[at + deep - 1]?.subsection}`);
+      at += deep;
+      continue;
+    }
     words.push(length < 3 ? placeText(first) : `${first.section}-${last.section.split(' ').pop()}`);
     at += length < 3 ? 1 : length;
   }
   return words;
+}
+
+/** How many neighbours are subsections, one after the other, of one paragraph. */
+function subsectionRun(places: readonly Place[], start: number): number {
+  const first = places[start];
+  let length = 1;
+  for (; start + length < places.length; length++) {
+    const next = places[start + length];
+    if (first?.subsection === undefined || next?.section !== first.section || next.item !== undefined) break;
+    if (first.item !== undefined || next.subsection !== first.subsection + length) break;
+  }
+  return length;
 }
 
 function runLength(places: readonly Place[], start: number): number {

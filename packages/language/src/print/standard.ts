@@ -7,7 +7,7 @@ import { extentFacts } from './extent.ts';
 import { dateText, figure, intervalText, joined, periodText } from './figures.ts';
 import { legalBasisFacts } from './legal-basis.ts';
 import { body, bullet, type Fact, keyLine, wordsLine, wordsLines } from './lines.ts';
-import { provisionsText } from './references.ts';
+import { provisionsText, provisionTexts } from './references.ts';
 import { suppressionFacts } from './suppressions.ts';
 import { quoted, wordsText } from './words.ts';
 
@@ -88,7 +88,7 @@ function serviceLines(service: Service): string[] {
     ...legalBasisFacts(service.legalBasis),
     ...suppressionFacts(service),
   ];
-  const basis = provisionsText(provisions);
+  const basis = provisionTexts(provisions).join(' og ');
   const { before, after } = blockLines(service, '###', direct ? ['extent'] : []);
   return [
     `## Ydelse ${joined(quoted(service.name), basis && `efter ${basis}`)}`,

@@ -7,6 +7,9 @@ const MARKS: Readonly<Record<ProseMark, string>> = {
   serviceLevel: '(serviceniveau)',
   practice: '(faglig praksis)',
   goal: '(mål)',
+  asARule: '(som udgangspunkt)',
+  typically: '(typisk)',
+  exceptionally: '(i særlige tilfælde)',
 };
 
 /** Words after a key. Quotes around the whole would be taken for dress, so they get quotes of their own. */

@@ -60,6 +60,9 @@ export function documentWords(voice: Voice, sources: Sources, written: (text: st
         serviceLevel: phrase`Det er kommunens serviceniveau.`,
         practice: phrase`Det er faglig praksis.`,
         goal: phrase`Det er kommunens mål.`,
+        asARule: phrase`Det gælder som udgangspunkt.`,
+        typically: phrase`Sådan er det typisk.`,
+        exceptionally: phrase`Det sker i særlige tilfælde.`,
       })[mark],
     quotedFrom: (refs: readonly ProvisionRef[]): Phrase => provisions(refs, sources.link, 'og'),
 
@@ -85,6 +88,8 @@ export function documentWords(voice: Voice, sources: Sources, written: (text: st
         reason && because(reason),
       ),
 
+    vision: ({ text }: Prose): Phrase =>
+      sentence(phrase`kommunens vision er${/^at\b/i.test(text) ? ', ' : ' denne: '}${written(text)}`),
     goalMeasured: ({ text }: Prose): Phrase => sentence(phrase`det måles ved ${written(text)}`),
     goalTarget: ({ limit, percent, bound }: NonNullable<QualityGoal['target']>): Phrase | undefined => {
       if (limit) return stated({ subject: 'målet', verb: 'er', rest: limited(limit) }, limit.strength);

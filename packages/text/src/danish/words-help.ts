@@ -1,6 +1,6 @@
 import type { Effect } from '@kvast/model/condition';
 import type { Content, NotIncluded } from '@kvast/model/content';
-import type { Afterwards, Combination, Extent, ServiceForm } from '@kvast/model/extent';
+import type { Afterwards, Combination, DayOfYear, Extent, ServiceForm } from '@kvast/model/extent';
 import type { LegalBasis } from '@kvast/model/legal-basis';
 import type { Departure, DurationRule, Limit, Repetition } from '@kvast/model/limit';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
@@ -16,6 +16,8 @@ import { cell, limited } from './numbers.ts';
 import { provisions } from './provisions.ts';
 import { stated } from './strength.ts';
 import type { Voice } from './voice.ts';
+
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** The effects that are about the level of functioning. */
 function onLevel(what: Effect | undefined): boolean {
@@ -47,6 +49,7 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
     outside: 'uden for hjemmet',
     home: toYou ? `hjemme hos ${voice.person === voice || voice.person.subject === 'du' ? 'dig' : 'jer'}` : 'i hjemmet',
     stay: 'som et ophold',
+    letter: 'pr. brev',
   };
   const when = (text: string | undefined): Phrase => {
     if (!text) return [];
@@ -104,7 +107,10 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
         : phrase`Det kan hjælpen handle om:`;
     },
 
-    notIncludedLead: (): Phrase => phrase`Hjælpen omfatter ikke:`,
+    notIncludedLead: (list: 'open' | 'closed' | undefined): Phrase => {
+      if (list === 'open') return phrase`Hjælpen omfatter for eksempel ikke:`;
+      return list === 'closed' ? phrase`Hjælpen omfatter ikke det, der står her:` : phrase`Hjælpen omfatter ikke:`;
+    },
     belongsUnder: ({ provisions: refs }: NotIncluded): Phrase | undefined =>
       refs.length === 0 ? undefined : sentence(phrase`den hjælp hører under ${provisions(refs, sources.link, 'og')}`),
     referral: ({ name, provisions: refs }: Referral): Phrase => {
@@ -125,12 +131,15 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       modality === 'must'
         ? phrase`Kommunen skal tilbyde hjælpen til ${toYou ? 'dig' : voice.people}, der er i målgruppen.`
         : phrase`Kommunen kan tilbyde hjælpen.`,
-    forms: (of: readonly ServiceForm[]): Phrase =>
-      start(
-        of.length === 1
-          ? phrase`får hjælpen ${of.map((form) => forms[form]).join('')}`
-          : phrase`kan få hjælpen ${or(of.map((form) => phrase`${forms[form]}`))}`,
-      ),
+    forms: ({ of, not = [] }: NonNullable<Extent['forms']>): Phrase => {
+      const ways = (all: readonly ServiceForm[]) => or(all.map((form) => phrase`${forms[form]}`));
+      const without = not.length === 0 ? '' : phrase`, men ikke ${ways(not)}`;
+      return start(phrase`${of.length === 1 ? 'får' : 'kan få'} hjælpen ${ways(of)}${without}`);
+    },
+    season: ({ from, to }: NonNullable<Extent['season']>): Phrase => {
+      const day = (end: DayOfYear) => `${end.day === undefined ? '' : `${end.day}. `}${MONTHS[end.month - 1]}`;
+      return phrase`Hjælpen gives hvert år fra ${day(from)} til og med ${day(to)}.`;
+    },
     duration: (rule: DurationRule): Phrase => {
       if (rule.kind === 'unlimited') return phrase`Der er ingen grænse for, hvor længe ${subject} kan få hjælpen.`;
       return stated({ subject: 'hjælpen', verb: 'varer', rest: limited(rule.limit) }, rule.limit.strength);

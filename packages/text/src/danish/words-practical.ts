@@ -241,6 +241,8 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       };
       return sentences(sentence(gives), first?.kind && own[first.kind]);
     },
+    supplierDemands: (what: readonly Prose[]): Phrase =>
+      sentence(phrase`kommunen stiller krav til dem, der giver hjælpen: ${and(texts(what))}`),
     partners: (partners: Delivery['partners']): Phrase =>
       sentence(phrase`kommunen samarbejder med ${and(partners.map(({ name }) => written(name)))}`),
     technology: (what: readonly Prose[]): Phrase =>
@@ -264,6 +266,11 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
           rest: `op første gang efter ${limited(first)} og derefter ${interval(every)}`,
         },
         strength,
+      ),
+    followUpAfterEnd: (limit: Limit): Phrase =>
+      stated(
+        { subject: 'kommunen', verb: 'følger', rest: `også op ${limited(limit)} efter, at hjælpen er slut` },
+        limit.strength,
       ),
     ongoing: (): Phrase => phrase`Kommunen følger løbende op på hjælpen.`,
     followUpBasis: (refs: readonly ProvisionRef[]): Phrase =>

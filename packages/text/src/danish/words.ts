@@ -39,6 +39,10 @@ export function danishWords(voice: Voice, sources: Sources, written: (text: stri
     nevertheless: (unless: ReturnType<typeof logicOf>): Phrase =>
       sentence(phrase`${voice.subject} kan alligevel få hjælpen, hvis ${subordinate(unless, voice)}`),
 
+    /** What takes back a thing that was promised. */
+    notWhen: (unless: ReturnType<typeof logicOf>): Phrase =>
+      sentence(phrase`det gælder ikke, hvis ${subordinate(unless, voice)}`),
+
     ...courseWords(voice),
     ...documentWords(voice, sources, written),
     ...helpWords(voice, sources, written),

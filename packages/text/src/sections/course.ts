@@ -59,7 +59,7 @@ function timeline(block: StandardBlock, { words }: Composer): Timeline | undefin
       access?.assessment?.rule === 'none' ? words.needsNoApproval() : undefined,
     ),
     ...stop(names.decision, access?.deadline, access?.deadline?.limit && words.answerWithin(access.deadline.limit)),
-    ...stop(names.start, extent?.forms, extent?.forms && words.forms(extent.forms.of)),
+    ...stop(names.start, extent?.forms, extent?.forms && words.forms(extent.forms)),
     ...stop(
       names.followUp,
       first ?? recurring ?? ongoing,

@@ -20,9 +20,10 @@ function alike(suppliers: readonly Supplier[]): Supplier[][] {
 export function deliverySection(delivery: Delivery | undefined, composer: Composer): Draft[] {
   if (!delivery) return [];
   const { words } = composer;
-  const { suppliers, partners, technology, items } = delivery;
+  const { suppliers, partners, demands = [], technology, items } = delivery;
   const blocks = [
     ...alike(suppliers).flatMap((group) => said(words.suppliers(group), group[0])),
+    ...said(demands.length > 0 ? words.supplierDemands(demands) : undefined, demands[0]),
     ...said(partners.length > 0 ? words.partners(partners) : undefined, partners[0]),
     ...said(technology.length > 0 ? words.technology(technology) : undefined, technology[0]),
     ...bullets(items, composer),

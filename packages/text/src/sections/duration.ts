@@ -7,16 +7,17 @@ import { type Draft, draft } from '../draft.ts';
 /** Whether the municipality must offer the help, and how it is given. In a service this opens its section. */
 export function formStatements(extent: Extent | undefined, { words }: Composer): Paragraph[] {
   const { duty, forms } = extent ?? {};
-  return [...said(duty && words.duty(duty), duty), ...said(forms && words.forms(forms.of), forms)];
+  return [...said(duty && words.duty(duty), duty), ...said(forms && words.forms(forms), forms)];
 }
 
 /** Where and when the help is given. In a service this belongs to its opening too. */
 export function placeStatements(extent: Extent | undefined, { words }: Composer): Paragraph[] {
-  const { place, channels, hours } = extent ?? {};
+  const { place, channels, hours, season } = extent ?? {};
   return [
     ...said(place && words.place(place), place),
     ...said(channels && words.meeting(channels), channels),
     ...said(hours && words.hours(hours), hours),
+    ...said(season && words.season(season), season),
   ];
 }
 

@@ -6,7 +6,7 @@ import { type Draft, draft } from '../draft.ts';
 export function followUpSection(followUp: FollowUp | undefined, composer: Composer): Draft[] {
   if (!followUp) return [];
   const { words } = composer;
-  const { first, recurring, ongoing, basis, plan, channels } = followUp;
+  const { first, recurring, ongoing, afterEnd, basis, plan, channels } = followUp;
   const both = first && recurring && first.strength === recurring.strength;
   const blocks = [
     ...together(
@@ -18,6 +18,7 @@ export function followUpSection(followUp: FollowUp | undefined, composer: Compos
             said(recurring && words.thenFollowUp(recurring, first !== undefined), recurring),
           ]),
     ),
+    ...said(afterEnd && words.followUpAfterEnd(afterEnd), afterEnd),
     ...said(channels.length > 0 ? words.channels(channels) : undefined, channels[0]),
     ...said(basis.length > 0 ? words.followUpBasis(basis) : undefined, basis[0]),
     ...said(plan && words.plan(plan), plan),

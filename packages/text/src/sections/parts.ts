@@ -1,9 +1,10 @@
+import type { Block } from '@kvast/model/block';
 import type { QualityGoal } from '@kvast/model/follow-up';
 import { provisionId } from '@kvast/model/provision-ref';
 import type { ItemSection } from '@kvast/model/section';
 import type { Boundary } from '@kvast/model/target-group';
 import { bullets, type Composer, said, withProse } from '../composer.ts';
-import type { Block } from '../document-tree.ts';
+import type { Block as TextBlock } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';
 import { sentences } from '../phrase.ts';
 
@@ -33,16 +34,22 @@ function itemSection(
 }
 
 /** The steps that the municipality wrote, as a line of time. */
-function course({ items }: ItemSection, { marked }: Composer): Block[] {
+function course({ items }: ItemSection, { marked }: Composer): TextBlock[] {
   if (items.length === 0) return [];
   const stops = items.map((item) => ({ details: marked(item), source: item.range }));
   return [{ kind: 'timeline', stops, source: items[0]?.range }];
 }
 
 /** What the municipality strives for, and how it sees whether it got there. */
-export function goalsSection(goals: readonly QualityGoal[] | undefined, composer: Composer): Draft[] {
+export function goalsSection({ goals = [], vision }: Pick<Block, 'goals' | 'vision'>, composer: Composer): Draft[] {
+  const list: TextBlock[] = goals.length === 0 ? [] : [goalList(goals, composer)];
+  const blocks = [...said(vision && composer.words.vision(vision), vision), ...list];
+  return draft(composer.words.heading('goals'), vision ?? goals[0], blocks);
+}
+
+function goalList(goals: readonly QualityGoal[], composer: Composer): TextBlock {
   const { words, marked } = composer;
-  const items = (goals ?? []).map((goal) => {
+  const items = goals.map((goal) => {
     const { indicator, target, every, responsible, range: source } = goal;
     const about = sentences(
       indicator && words.goalMeasured(indicator),
@@ -50,9 +57,10 @@ export function goalsSection(goals: readonly QualityGoal[] | undefined, composer
       every && words.goalFollowedUp(every),
       responsible && words.goalResponsible(responsible),
     );
-    return { runs: marked(goal), blocks: said(about.length > 0 ? about : undefined), source };
+    const criteria = goal.criteria ? [goalList(goal.criteria, composer)] : [];
+    return { runs: marked(goal), blocks: [...said(about.length > 0 ? about : undefined), ...criteria], source };
   });
-  return items.length === 0 ? [] : draft(words.heading('goals'), goals?.[0], [{ kind: 'list', items }]);
+  return { kind: 'list', items };
 }
 
 /** Where another provision takes over. */

@@ -104,6 +104,24 @@ export const caseKeys: readonly KeyRow[] = [
     'Whether one can choose the supplier, and how.',
   ],
   [
+    'krav til leverandøren:',
+    'en dagbog efter hvert besøg',
+    'Det, kommunen kræver af dem, der giver hjælpen. Kan stå flere gange.',
+    'What the municipality asks of those who give the help. May be repeated.',
+  ],
+  [
+    'vision:',
+    'at alle kan leve et selvstændigt liv',
+    'Det, målene skal føre hen imod.',
+    'What the goals are to lead towards.',
+  ],
+  [
+    'opfølgning efter forløbet:',
+    '6 måneder',
+    'Hvor længe efter hjælpen kommunen følger op en sidste gang.',
+    'How long after the help the municipality follows up a last time.',
+  ],
+  [
     'første opfølgning:',
     'efter 3 måneder (som udgangspunkt)',
     'Hvornår kommunen følger op første gang.',

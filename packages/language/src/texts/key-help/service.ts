@@ -44,6 +44,12 @@ export const serviceKeys: readonly KeyRow[] = [
   ['pulje:', '50 timer om året', 'Timer, der deles ud efter behov.', 'Hours that are shared out as needed.'],
   ['sted:', 'i dit hjem', 'Hvor hjælpen gives.', 'Where the help is given.'],
   ['kanaler:', 'telefon og video', 'Hvordan hjælpen når frem til borgeren.', 'How the help reaches the citizen.'],
+  [
+    'sæson:',
+    'fra 1. maj til 30. september',
+    'Den del af året, hvor hjælpen gives.',
+    'The part of the year in which the help is given.',
+  ],
   ['tidspunkt:', 'hverdage kl. 8-16', 'Hvornår på dagen og i ugen.', 'When on the day and in the week.'],
   [
     'kan kombineres med:',
