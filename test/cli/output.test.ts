@@ -151,7 +151,7 @@ describe('kvast config', () => {
     const { code, stderr } = await kvast(['config', 'a.kvast', '--out', 'ud'], { cwd: folder });
     expect({ code, stderr: stderr.replaceAll(/^Skrev .*\n/gm, '') }).toEqual({ code: 0, stderr: '' });
     const endings = (await readdir(join(folder, 'ud'), { recursive: true })).map((name) => name.split('.').at(-1));
-    expect(new Set(endings)).toEqual(new Set(['a', 'a/fhir', 'csv', 'dmn', 'ics', 'json', 'sql', 'xlsx']));
+    expect(new Set(endings)).toEqual(new Set(['a', 'a/fhir', 'csv', 'dmn', 'ics', 'json', 'jsonld', 'sql', 'xlsx']));
   });
 
   test('a standard without services is told', async () => {
