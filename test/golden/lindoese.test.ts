@@ -29,6 +29,66 @@ function expected(page: string): string[] {
   });
 }
 
+interface Item {
+  /** `5.1 nr. 14` */
+  readonly name: string;
+  readonly reports: readonly string[];
+  readonly silent: readonly string[];
+  readonly remark: string;
+}
+
+/** The rows of the tables under headings that name a section of the legal note. */
+function items(page: string): Item[] {
+  let section = '';
+  return page.split('\n').flatMap((line) => {
+    if (line.startsWith('##')) section = /^### (5\.\d)/.exec(line)?.[1] ?? '';
+    const [, number = '', , reports = '', silent = '', remark = ''] = line.split('|').map((cell) => cell.trim());
+    if (section === '' || !/^\d+$/.test(number)) return [];
+    return [{ name: `${section} nr. ${number}`, reports: rulesIn(reports), silent: rulesIn(silent), remark }];
+  });
+}
+
+function rulesIn(cell: string): string[] {
+  return cell
+    .split('·')
+    .map((rule) => rule.trim())
+    .filter(Boolean);
+}
+
+/** Removes a section with its heading, up to the next heading of its level or above. */
+function without(text: string, heading: string): string {
+  const from = text.indexOf(`\n${heading}\n`);
+  const next = text.slice(from + 2).search(heading.startsWith('###') ? /\n##/ : /\n## /);
+  return text.slice(0, from) + text.slice(from + 2 + next);
+}
+
+/** What is in order, and the fault that it would be if it were written so. */
+const spoilt: readonly (readonly [item: string, rule: string, spoil: (text: string) => string])[] = [
+  ['5.1 nr. 4', 'efter-forloebet/mangler', (text) => without(text, '### Efter forløbet')],
+  ['5.1 nr. 12', 'samspil/ledsagelse', (text) => text.replace(/ {2}medmindre: .*\n/, '')],
+  ['5.1 nr. 15', 'frist/mangler', (text) => text.replace(/sagsbehandlingstid: .*/, 'sagsbehandlingstid: ingen')],
+  [
+    '5.1 nr. 16',
+    'frist/overskridelse-mangler',
+    (text) => text.replace(/ved overskridelse: .*\n> Kan fristen .*\n> afgørelsen\.\n/, ''),
+  ],
+  ['5.1 nr. 17', 'opfoelgning/mangler', (text) => without(text, '## Opfølgning')],
+  ['5.1 nr. 18', 'dato/raekkefoelge', (text) => text.replace('opdateret: januar 2025', 'opdateret: januar 2026')],
+  ['5.2 nr. 1', 'varighed/over-lovens-graense', (text) => text.replace('op til 6 måneder', 'op til 7 måneder')],
+  ['5.2 nr. 11', 'frist/mangler', (text) => text.replace('visitation: ingen', 'visitation: krævet')],
+  [
+    '5.2 nr. 12',
+    'klage/lovet-uden-klageadgang',
+    (text) => text.replace('klageadgang: ingen', 'klageadgang: Ankestyrelsen'),
+  ],
+  ['5.2 nr. 14', 'betaling/hjaelpen-er-gratis', (text) => text.replace('egenbetaling: ingen', 'egenbetaling: ja')],
+  [
+    '5.2 nr. 14',
+    'frit-valg/afskaaret',
+    (text) => text.replaceAll('efter serviceloven § 82 a', 'efter serviceloven § 101'),
+  ],
+];
+
 function asRows(findings: readonly Finding[]): string[] {
   return findings.map(({ file, range, rule, severity }) => `${file}:${range.start.line} ${rule} ${severity}`);
 }
@@ -43,6 +103,49 @@ describe('the faulty examples', () => {
   it('have exactly the findings of lindoese.md', async () => {
     const page = await readFile(new URL('lindoese.md', import.meta.url), 'utf8');
     expect(asRows(findings).toSorted()).toEqual(expected(page).toSorted());
+  });
+
+  describe('answer the legal note item by item', () => {
+    const files = { '5.1': 'socialpaedagogisk-stoette.kvast', '5.2': 'tidlig-stoette.kvast' } as const;
+    const fileOf = (item: string) => files[item.slice(0, 3) as keyof typeof files];
+    let all: readonly Item[];
+
+    beforeAll(async () => {
+      all = items(await readFile(new URL('lindoese.md', import.meta.url), 'utf8'));
+    });
+
+    it('each of the 19 and the 15 with a finding, a rule that is silent, or a reason', () => {
+      const numbers = (section: string, count: number) =>
+        Array.from({ length: count }, (_, index) => `${section} nr. ${index + 1}`);
+      expect(all.map(({ name }) => name)).toEqual([...numbers('5.1', 19), ...numbers('5.2', 15)]);
+      for (const { name, reports, silent, remark } of all) {
+        expect(reports.length + silent.length > 0 || remark.length > 20, name).toBe(true);
+      }
+    });
+
+    it('with the rules that report and are silent in the file that the item is about', () => {
+      for (const { name, reports, silent } of all) {
+        const found = findings.filter(({ file }) => file === fileOf(name)).map(({ rule }) => rule);
+        expect(found, name).toEqual(expect.arrayContaining([...reports]));
+        for (const rule of silent) expect(found, name).not.toContain(rule);
+      }
+    });
+
+    it('with a trial for every rule that is silent', () => {
+      const silent = all.flatMap((item) => item.silent.map((rule) => `${item.name} ${rule}`));
+      expect(spoilt.map(([item, rule]) => `${item} ${rule}`)).toEqual(silent);
+    });
+
+    it.each(spoilt)('%s: %s would speak if it were wrong', async (item, rule, spoil) => {
+      const workspace = await open('lindoese');
+      const file = fileOf(item);
+      const text = await readFile(new URL(`../../examples/lindoese/${file}`, import.meta.url), 'utf8');
+      const changed = spoil(text);
+      expect(changed).not.toBe(text);
+      workspace.set(file, changed);
+      const found = workspace.check({ date }).findings.filter((finding) => finding.file === file);
+      expect(found.map((finding) => finding.rule)).toContain(rule);
+    });
   });
 
   it.each([

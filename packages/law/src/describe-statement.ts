@@ -64,6 +64,8 @@ export function sayStatement(said: Statement, phrases: Phrases): string {
     case 'freeChoice':
     case 'plan':
       return phrases.offered[said.offered ? 'yes' : 'no'];
+    case 'wording':
+      return `»${said.says}«`;
     case 'followUp':
       return phrases.followUp;
     case 'mustNot':

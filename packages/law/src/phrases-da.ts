@@ -115,6 +115,7 @@ export const danish: Phrases = {
     saving: 'Opsparing',
     money: 'Beløb',
     exempt: 'Ikke for den, der',
+    wording: 'Ordlyd',
     notReportedTo: 'Indberettes ikke til',
     reconsideration: 'Genvurdering',
     complaintSentTo: 'Klagen sendes til',

@@ -107,6 +107,7 @@ export const english: Phrases = {
     saving: 'Saving',
     money: 'Amount of money',
     exempt: 'Not for whom',
+    wording: 'Wording',
     notReportedTo: 'Not reported to',
     reconsideration: 'Reconsideration',
     complaintSentTo: 'Complaint sent to',

@@ -206,6 +206,8 @@ export type Statement =
       readonly item: string;
       readonly headings: readonly string[];
     }
+  /** A few words of the law's own, and what stands in their place where it is quoted wrongly. The law's text is not kept. */
+  | { readonly kind: 'wording'; readonly says: string; readonly not: string }
   /** One thing that the help consists of, in words. */
   | { readonly kind: 'includes'; readonly what: string }
   /** `start senest 14 dage efter henvendelsen`. Without `quantity` it is at the event itself. */

@@ -90,6 +90,10 @@ function demands(line: ast.LawLine): readonly Statement[] | undefined {
     const headings = line.headings.map(unquoted);
     return container && item ? [{ kind: 'mustContain', in: container, item, headings }] : [];
   }
+  if (ast.isWordingLine(line)) {
+    const [says, not] = [unquoted(line.says), unquoted(line.not)];
+    return says && not ? [{ kind: 'wording', says, not }] : [];
+  }
   if (ast.isSaysLine(line)) {
     const said = unquoted(line.text);
     if (!said) return [];

@@ -159,6 +159,8 @@ function statementLine(said: Exclude<Statement, { kind: 'targetGroup' | 'exempt'
       const under = said.headings.map(quoted).join(' eller ');
       return joined(wordFor(containers, said.in), quoted(said.item), under && `under ${under}`);
     }
+    case 'wording':
+      return `ordlyd: ${quoted(said.says)} og ikke ${quoted(said.not)}`;
     case 'includes':
       return `hjælpen omfatter: ${wordsText(said.what)}`;
     case 'timing': {

@@ -101,6 +101,7 @@ const STATEMENTS: Readonly<Record<Statement['kind'], Shape>> = {
     item: text,
     headings: list(text),
   }),
+  wording: record({ says: text, not: text }),
   includes: record({ what: text }),
   timing: record(
     { of: text, bound: words('latest', 'earliest'), relation: words('after', 'before', 'at'), event: text },

@@ -97,6 +97,7 @@ export const sectionKeys: Readonly<Record<string, readonly string[]>> = {
     'genvurdering:',
     'klagen sendes til:',
     'indberettes ikke:',
+    'ordlyd:',
     'anonym:',
     'låner:',
     'afløst af:',

@@ -121,6 +121,12 @@ export const lawKeys: readonly KeyRow[] = [
     'Whom the help is not to be reported to.',
   ],
   [
+    'ordlyd:',
+    '"optræning" og ikke "træning"',
+    'Nogle få ord af loven, som tit bliver gengivet forkert, og det, der så står i stedet.',
+    'A few words of the law that are often quoted wrongly, and what then stands in their place.',
+  ],
+  [
     'frist:',
     'start senest 14 dage efter henvendelsen',
     'Hvornår noget senest eller tidligst skal ske.',
