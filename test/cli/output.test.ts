@@ -62,6 +62,25 @@ describe('kvast text', () => {
     expect(first.map((bytes, i) => second[i] && bytes.equals(second[i]))).toEqual([true, true, true, true]);
   });
 
+  test('--let writes the short text, beside the long one', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('Tidlig støtte'), 'kommune.kvast': municipality });
+    const { stderr } = await kvast(['text', 'a.kvast', '--let', '--format', 'md', '--out', 'ud'], { cwd: folder });
+    expect(stderr).toBe('Skrev ud/a.let.md\n');
+    expect(await readFile(join(folder, 'ud/a.let.md'), 'utf8')).toContain('Det her er den korte tekst.');
+  });
+
+  test('kvast lix measures standards and any other text, and tells what it cannot read', async () => {
+    const folder = await temporaryFolder({
+      'a.kvast': standard('Tidlig støtte'),
+      'andet.txt': 'Vi går en tur. Vi går hjem.\n',
+    });
+    const { code, stdout, stderr } = await kvast(['lix', 'a.kvast', 'andet.txt', 'væk.txt'], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'væk.txt:1:1: Filen kan ikke læses.\n' });
+    expect(stdout).toMatch(/^a\.kvast +\d+,\d +\d+,\d +\d+$/m);
+    // Seven words in two sentences, none of them long.
+    expect(stdout).toMatch(/^andet\.txt +– +3,5 +7$/m);
+  });
+
   test('a logo that is missing, or no picture, is told with its line, and the text is written without it', async () => {
     const folder = await temporaryFolder({
       'a/a.kvast': standard('Tidlig støtte'),

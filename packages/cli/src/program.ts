@@ -6,6 +6,7 @@ import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts'
 import { config } from './commands/config.ts';
 import { formatFiles } from './commands/format.ts';
 import { type LawOptions, law } from './commands/law.ts';
+import { lix } from './commands/lix.ts';
 import { model } from './commands/model.ts';
 import { createStandard, type NewOptions } from './commands/new.ts';
 import { print } from './commands/print.ts';
@@ -13,6 +14,7 @@ import { type TextOptions, text, textFormats } from './commands/text.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { lawTextsIn } from './law-texts.ts';
+import { lixTextsIn } from './lix-texts.ts';
 import { suppressedTextsIn } from './suppressed-texts.ts';
 import { wrap } from './terminal.ts';
 import type { HelpTexts, UsageTexts } from './texts.ts';
@@ -102,6 +104,7 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
   add('text', 'files')
     .option(`--format <${textFormats.join('|')}>`, help.options.textFormat, choice(usage, '--format', textFormats))
     .option(`--out <${words.folder}>`, help.options.out)
+    .option('--let', help.options.easy)
     .option('--form <du|borgeren>', help.options.form, choice(usage, '--form', ['du', 'borgeren']))
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
     .action(async (paths: string[], options: Partial<TextOptions>) =>
@@ -116,6 +119,14 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (paths: string[], { target, ...options }: { target?: string[]; out?: string; date?: string }) =>
       finish(await config(paths, { ...options, targets: target ?? targets }, io)),
     );
+  const lixHelp = help.arguments.files;
+  root.addCommand(
+    prepared(new Command('lix'), io)
+      .description(lixTextsIn[io.language].about)
+      .argument(`<${lixHelp.name}...>`, lixHelp.about)
+      .usage(`${words.options} <${lixHelp.name}...>`)
+      .action(async (paths: string[]) => finish(await lix(paths, io))),
+  );
   add('model', 'file').action(async (path: string) => finish(await model(path, io)));
   add('print', 'json').action(async (path: string | undefined) => finish(await print(path, io)));
   return root;

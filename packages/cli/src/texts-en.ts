@@ -60,6 +60,7 @@ export const english: Texts = {
       checkFormat: 'pretty (for people) or json (for programs)',
       formatCheck: 'write nothing, but list the files that are not in order',
       textFormat: 'html, md (Markdown), docx (Word), pdf or all (all four); else html',
+      easy: 'the short text on one page: what, who, how, cost and contact',
       out: 'folder to write to; without it a single file is shown on the screen',
       form: 'form of address: du or borgeren; else as the standard says',
       target: 'what to configure, one name or several with commas between; otherwise everything',

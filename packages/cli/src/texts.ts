@@ -41,6 +41,7 @@ export interface HelpTexts {
     | 'checkFormat'
     | 'formatCheck'
     | 'textFormat'
+    | 'easy'
     | 'out'
     | 'form'
     | 'target',

@@ -4,13 +4,14 @@ import { type Composer, composerFor, said, type TextContext } from './composer.t
 import type { Block, Paragraph, TextDocument, TextForm } from './document-tree.ts';
 import { type Draft, draft, withIds } from './draft.ts';
 import { accessSection, municipalDeadlines } from './sections/access.ts';
-import { appealSection } from './sections/appeal.ts';
+import { appealWithLaw } from './sections/appeal.ts';
 import { groupSections } from './sections/block.ts';
 import { contactSection, municipalContacts } from './sections/contact.ts';
 import { contentSection, notIncludedSection, purposeSection } from './sections/content.ts';
 import { sharedCourse } from './sections/course.ts';
 import { deliverySection } from './sections/delivery.ts';
 import { afterwardsSection, durationSection } from './sections/duration.ts';
+import { easySections } from './sections/easy.ts';
 import { economySection } from './sections/economy.ts';
 import { exclusionsSection } from './sections/exclusions.ts';
 import { followUpSection } from './sections/follow-up.ts';
@@ -28,6 +29,8 @@ export type { TextContext } from './composer.ts';
 export interface TextOptions {
   /** How the person is spoken of; where it is left out, as the standard itself says (`tiltale`), and else `du`. */
   readonly form?: TextForm;
+  /** The short text: what, who, how, cost, contact, on a page. */
+  readonly easy?: boolean;
 }
 
 /**
@@ -39,10 +42,11 @@ export function citizenText(standard: StandardModel, context: TextContext, optio
   const form = options.form ?? standard.address?.form ?? 'du';
   const composer = composerFor(standard, context, form);
   const { words } = composer;
-  const body = [...helpSections(composer), ...sharedCourse(composer), ...practicalSections(composer)];
   const ids = new Set<string>();
-  const [footer] = withIds([footerSection(composer)], ids);
+  const easy = options.easy ? easySections(composer) : undefined;
+  const [footer] = withIds([easy?.footer ?? footerSection(composer)], ids);
   if (!footer) throw new Error('A text always has a footer');
+  const body = easy?.sections ?? [...helpSections(composer), ...sharedCourse(composer), ...practicalSections(composer)];
   return {
     language: words.language,
     form,
@@ -51,10 +55,11 @@ export function citizenText(standard: StandardModel, context: TextContext, optio
     municipality: standard.municipality?.text ?? context.municipality?.name,
     date: (standard.updated?.date ?? standard.adopted?.date ?? standard.valid?.from)?.iso,
     colour: brandColour(context.municipality?.colour?.text),
+    isShort: options.easy,
     notice: notice(composer),
-    lead: leadBlocks(composer),
+    lead: easy?.lead ?? leadBlocks(composer),
     // The glossary comes last, when all terms have been met.
-    sections: withIds([...body, ...glossarySection(composer)], ids),
+    sections: withIds(easy ? body : [...body, ...glossarySection(composer)], ids),
     footer,
     page: words.page,
   };
@@ -107,7 +112,7 @@ function practicalSections(composer: Composer): Draft[] {
   const hasContact = block.contacts.length > 0 || services.some((service) => service.contacts.length > 0);
   return [
     ...shared('access', accessWithDeadlines(composer), composer),
-    ...shared('appeal', appealSection(block.appeal, composer), composer),
+    ...shared('appeal', appealWithLaw(composer), composer),
     ...otherHelpSection(services, composer),
     ...shared('economy', economySection(block.economy, composer), composer),
     ...shared('delivery', deliverySection(block.delivery, composer), composer),

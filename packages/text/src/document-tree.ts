@@ -117,6 +117,8 @@ export interface TextDocument {
   /** Line above the title: what kind of document this is. */
   readonly label: string;
   readonly municipality?: string;
+  /** It is the short text, which is to stand on one page. */
+  readonly isShort?: boolean;
   /** The day of the document, `YYYY-MM-DD`: when it was adopted, updated, or began to hold, whichever is known. */
   readonly date?: string;
   /** Colour of headings and lines as `#rrggbb`, readable on white; the writers' own where the municipality has none that is. */

@@ -27,7 +27,7 @@ a:hover { text-decoration-thickness: .14em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 header { border-top: .5rem solid var(--mark); padding: 2rem 0 1rem; }
 .label { margin: 0; color: var(--quiet); }
-header .logo { float: right; height: 4rem; max-width: 40%; object-fit: contain; margin: 0 0 .5rem 1.5rem; }
+header .logo { float: right; border-radius: .25rem; height: 4rem; max-width: 40%; object-fit: contain; margin: 0 0 .5rem 1.5rem; }
 h1 { font-size: clamp(1.9rem, 1.4rem + 2.5vw, 2.75rem); line-height: 1.15; margin: .25rem 0 0; letter-spacing: -.01em; text-wrap: balance; }
 h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }
 h2 { font-size: 1.5rem; margin: 2.75rem 0 .75rem; }
@@ -94,6 +94,8 @@ footer dd { margin: 0; min-width: 0; }
   td:empty { display: none; }
   td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
 }
+@media (max-width: 40rem) { header .logo { float: none; display: block; margin: 0 0 .75rem; } }
+@media screen and (prefers-color-scheme: dark) { header .logo { background: #fff; padding: .25rem; } }
 @media (max-width: 30rem) {
   footer dl { display: block; }
   footer dd { margin-bottom: .5rem; }

@@ -11,6 +11,21 @@ export function generatedText(text: TextDocument): string {
   return blocks.flatMap(generated).join('\n\n');
 }
 
+/** All that the text says in sentences, the municipality's own words too. Tables, names and contacts are left out. */
+export function wholeText(text: TextDocument): string {
+  const sections = [...text.sections, text.footer].flatMap(allSections);
+  const blocks = [...text.lead, ...sections.flatMap((section) => section.blocks)];
+  return blocks.flatMap(sentencesIn).join('\n\n');
+}
+
+function sentencesIn(block: Block): string[] {
+  if (block.kind === 'paragraph') return [plain(block.runs)];
+  if (block.kind === 'timeline') return block.stops.map(({ details }) => plain(details));
+  if (block.kind === 'definitions') return block.entries.map(({ details }) => plain(details));
+  if (block.kind !== 'list') return [];
+  return block.items.flatMap((item) => [plain(item.runs), ...(item.blocks ?? []).flatMap(sentencesIn)]);
+}
+
 function allSections(section: TextSection): TextSection[] {
   return [section, ...section.sections.flatMap(allSections)];
 }

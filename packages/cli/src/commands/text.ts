@@ -22,12 +22,14 @@ export interface TextOptions {
   /** Today where it is left out. */
   readonly date?: string;
   readonly form?: TextForm;
+  /** The short text. */
+  readonly let?: boolean;
 }
 
 /** `kvast text`: one citizen text per standard and format. */
 export async function text(
   paths: readonly string[],
-  { format, out, form, date }: TextOptions,
+  { format, out, form, date, ...options }: TextOptions,
   io: Io,
 ): Promise<ExitCode> {
   const input = await readInput(paths, io);
@@ -38,14 +40,14 @@ export async function text(
   const files: FileToWrite[] = [];
   for (const [at, { file, name }] of standards.entries()) {
     io.progress(io.texts.output.progress(at, standards.length, file));
-    const tree = workspace.citizenText(file, { date: date ?? io.today, form });
+    const tree = workspace.citizenText(file, { date: date ?? io.today, form, easy: options.let });
     if (!tree) continue;
     for (const one of formats) {
       const logo = await logos.of(workspace.municipality(file));
       const content = await written(one, tree, logo).catch((error: unknown) => {
         throw new ProcessingError(file, error);
       });
-      files.push({ path: withEnding(name, one), content });
+      files.push({ path: withEnding(name, options.let ? `let.${one}` : one), content });
     }
   }
   return deliver('text', files, { input, out }, io);

@@ -17,6 +17,7 @@ const HEADINGS = {
   goals: { du: 'Hvilke mål har kommunen?', borgeren: 'Mål' },
   duties: { du: 'Hvad er dit ansvar?', borgeren: 'Ansvar' },
   boundaries: { du: 'Hvilken hjælp hører til andre regler?', borgeren: 'Afgrænsning' },
+  services: { du: 'Hvad kan du få?', borgeren: 'Hjælpen' },
   course: { du: 'Hvad sker der hvornår?', borgeren: 'Forløbet i korte træk' },
   form: { du: 'Hvordan foregår hjælpen?', borgeren: 'Form' },
   afterwards: { du: 'Hvad sker der bagefter?', borgeren: 'Efter forløbet' },

@@ -8,6 +8,7 @@ import { logicOf } from './logic.ts';
 import type { Voice } from './voice.ts';
 import { courseWords } from './words-course.ts';
 import { documentWords } from './words-document.ts';
+import { easyWords } from './words-easy.ts';
 import { helpWords } from './words-help.ts';
 import { practicalWords } from './words-practical.ts';
 
@@ -43,6 +44,7 @@ export function danishWords(voice: Voice, sources: Sources, written: (text: stri
     notWhen: (unless: ReturnType<typeof logicOf>): Phrase =>
       sentence(phrase`det gælder ikke, hvis ${subordinate(unless, voice)}`),
 
+    easy: easyWords(voice),
     ...courseWords(voice),
     ...documentWords(voice, sources, written),
     ...helpWords(voice, sources, written),

@@ -37,6 +37,7 @@ export class Sheet {
   readonly doc: Document;
   readonly root: Tag;
   readonly colour: string;
+  readonly isShort: boolean;
   private readonly widths = new Map<string, number>();
   private readonly known = new Map<string, boolean>();
   /** From the top of the page. */
@@ -45,6 +46,7 @@ export class Sheet {
   constructor(text: TextDocument, fonts: PdfFonts) {
     const { title, municipality, label, language, date = '2000-01-01' } = text;
     this.colour = text.colour ?? OWN_COLOUR;
+    this.isShort = text.isShort ?? false;
     const info = {
       Title: title,
       Author: municipality ?? label,

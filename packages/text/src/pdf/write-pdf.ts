@@ -25,7 +25,10 @@ export async function writePdf(
   const bytes = collected(doc);
   masthead(text, logo, sheet);
   for (const block of text.lead) writeBlock(block, sheet.root, sheet);
-  for (const section of [...text.sections, text.footer]) writeSection(section, 0, doc.outline, sheet);
+  for (const section of text.sections) writeSection(section, 0, doc.outline, sheet);
+  // The last words of the short text need no heading, which would take them to a second page.
+  if (text.isShort) for (const block of text.footer.blocks) writeBlock(block, sheet.root, sheet);
+  else writeSection(text.footer, 0, doc.outline, sheet);
   sheet.root.end();
   sheet.number(text.page);
   doc.end();
@@ -64,7 +67,7 @@ type Outline = PDFKit.PDFOutline;
 function writeSection(section: TextSection, level: number, outline: Outline, sheet: Sheet): void {
   const { size, before, after } = HEADINGS[Math.min(level, HEADINGS.length - 1)] ?? HEADINGS[0];
   const leading = size * 1.3;
-  sheet.space(before);
+  sheet.space(sheet.isShort ? before * 0.55 : before);
   // A heading alone at the foot of a page belongs to nothing.
   sheet.room(leading + 46);
   const top = sheet.y - 6;

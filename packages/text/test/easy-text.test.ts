@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { citizenText } from '../src/citizen-text.ts';
+import { lix } from '../src/lix.ts';
+import { writePdf } from '../src/pdf/write-pdf.ts';
+import { generatedText } from '../src/readability.ts';
+import { writeMarkdown } from '../src/write-markdown.ts';
+import { examples } from './examples.ts';
+import { foreign } from './faithful.ts';
+import { askPoppler, FONTS, HAS_POPPLER } from './pdf-tools.ts';
+
+describe.each(examples())('the short text of $name', ({ standard, context }) => {
+  const text = citizenText(standard, context, { form: 'du', easy: true });
+
+  it('is easy: its own sentences have LIX 30 at most', () => {
+    expect(lix(generatedText(text)).lix).toBeLessThanOrEqual(30);
+  });
+
+  it.runIf(HAS_POPPLER)('is one page of A4', async () => {
+    expect(askPoppler('pdfinfo', await writePdf(text, { fonts: FONTS }))).toMatch(/^Pages: +1$/m);
+  });
+
+  it('says no number that the standard does not have', () => {
+    expect(foreign(writeMarkdown(text), standard, { ...context, provisions: [] })).toEqual([]);
+  });
+
+  it('answers the questions that people have', () => {
+    const headings = text.sections.map(({ heading }) => heading);
+    expect(headings).toEqual(
+      expect.arrayContaining(['Hvad kan du få?', 'Kan du få hjælpen?', 'Hvem kan du kontakte?']),
+    );
+  });
+});
