@@ -34,7 +34,7 @@ function what(composer: Composer): Draft[] {
   const { words, standard } = composer;
   const about = ({ extent }: StandardBlock): Phrase =>
     sentences(
-      extent?.forms && words.forms(extent.forms.of),
+      extent?.forms && words.forms(extent.forms),
       extent?.duration?.kind === 'limit' ? words.lasts(extent.duration) : undefined,
     );
   const entry = (service: Service) => named([service], about(effectiveBlock(standard, service)), composer);
