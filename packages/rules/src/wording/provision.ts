@@ -5,6 +5,12 @@ import { andList } from './list.ts';
 
 /** Does the text name the provision, as `§ 85` in any spelling or by its title? `id` is `serviceloven § 85`. */
 export function namesProvision(text: string, id: string, law: CatalogueView): boolean {
+  const title = law.provision(id)?.provision.title;
+  return citesSection(text, id) || (title !== undefined && text.toLowerCase().includes(title.toLowerCase()));
+}
+
+/** Does the text give the provision's number, `§ 85` in any spelling? `id` is `serviceloven § 85`. */
+export function citesSection(text: string, id: string): boolean {
   const [number = '', letter = ''] = id
     .slice(id.indexOf('§') + 1)
     .trim()
@@ -14,8 +20,7 @@ export function namesProvision(text: string, id: string, law: CatalogueView): bo
     `§\\s?(?:\\d+(?:\\s?[a-h])?(?:,| og| eller| samt)\\s?§{0,2}\\s?)*${number}${after}`,
     'iu',
   );
-  const title = law.provision(id)?.provision.title;
-  return spelling.test(text) || (title !== undefined && text.toLowerCase().includes(title.toLowerCase()));
+  return spelling.test(text);
 }
 
 /** `barnets lov §§ 113-116`, `serviceloven § 82 a og § 85`: references of one law, runs of whole numbers drawn together. */

@@ -35,6 +35,21 @@ describe(rule.id, () => {
     expect(found.map(({ severity }) => severity)).toEqual(severities);
   });
 
+  it.each([
+    ['frist: start tidligst 14 dage efter henvendelsen', 'Hjælpen begynder efter 3 uger.'],
+    ['frist: plan senest ved det fyldte 18. år', 'Planen ligger 3 måneder før, du fylder 18 år.'],
+    ['frist: opfølgning senest 14 dage efter henvendelsen', 'Hjælpen begynder efter 3 uger.'],
+  ])('where the law says “%s”, it is silent on “%s”', (timing, sentence) => {
+    const text = help(`### Adgang\nsagsbehandlingstid: højst 4 uger\n> ${sentence}`);
+    expect(findings(rule, text, { catalogue: lawWith(timing) })).toEqual([]);
+  });
+
+  it('reads a shared section only where all services are concerned', () => {
+    const shared = '## Om "Tid"\n> Behandlingen begynder inden for 3 uger.\n## Ydelse "Hjælp" efter prøveloven § 1\n';
+    expect(findings(rule, shared, { catalogue: start })).toHaveLength(1);
+    expect(findings(rule, `${shared}## Ydelse "Andet" efter prøveloven § 2\n`, { catalogue: start })).toEqual([]);
+  });
+
   it('does not compare a decision with a start that is counted from the decision', () => {
     const catalogue = lawWith('frist: start senest 14 dage efter afgørelsen');
     expect(findings(rule, help('### Adgang\nsagsbehandlingstid: højst 4 uger'), { catalogue })).toEqual([]);
@@ -46,6 +61,8 @@ describe(rule.id, () => {
     ['Behandlingen begynder senest 14 dage efter.', 0],
     ['Behandlingen begynder ikke senere end 3 uger efter.', 0],
     ['Behandlingen varer 12 uger.', 0],
+    ['Behandlingen begynder inden for 10 hverdage.', 0],
+    ['Behandlingen begynder inden for 20 hverdage.', 1],
     ['Vi ringer til dig inden for 3 uger.', 0],
   ])('reads, of the start, “%s”', (sentence, count) => {
     const found = findings(rule, help(`> ${sentence}`), { catalogue: start });

@@ -1,12 +1,13 @@
-import type { Timed } from '@kvast/model/law';
+import type { Statement, Timed } from '@kvast/model/law';
 import { type Duration, isLonger, type TimeUnit } from '@kvast/model/time';
 import { sentencesAbout } from '../../../forbidden-wording.ts';
-import { type BasisOf, basesFor } from '../../../legal-basis.ts';
+import { basesFor } from '../../../legal-basis.ts';
 import { DENIAL } from '../../../own-sentences.ts';
 import { defineRule, type ServiceView } from '../../../rule.ts';
 import { durationText, limitText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 
+type Timing = Extract<Statement, { kind: 'timing' }>;
 type Subject = Extract<Timed, 'start' | 'plan'>;
 
 /** What a sentence must speak of before a length of time in it is compared with the law's. */
@@ -76,7 +77,7 @@ export default defineRule({
         for (const basis of timings(view, of)) {
           for (const sentence of sentencesAbout(view, context, (other) => timings(other, of).length > 0)) {
             if (!SPEAKS_OF[of].test(sentence.text) || DENIAL.test(sentence.text)) continue;
-            const wrong = lengthsIn(sentence.text).find((length) => isWrong(length, basis));
+            const wrong = lengthsIn(sentence.text).find((length) => isWrong(length, basis.clause.said));
             const { quantity } = basis.clause.said;
             if (!wrong || !quantity) continue;
             report({
@@ -94,9 +95,7 @@ export default defineRule({
 });
 
 /** Too long after something, or too short before it. */
-function isWrong(length: Duration, { clause }: BasisOf<'timing'>): boolean {
-  const { quantity, relation } = clause.said;
-  if (!quantity) return false;
+function isWrong(length: Duration, { quantity = length, relation }: Timing): boolean {
   return relation === 'before' ? isLonger(quantity, length) === true : isLonger(length, quantity) === true;
 }
 

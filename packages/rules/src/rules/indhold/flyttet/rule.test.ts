@@ -27,11 +27,32 @@ describe(rule.id, () => {
     ['Madservice', '§§ 83 og 83 b', 0],
     ['Madservice, se § 83 b', '§ 83', 0],
     ['Ikke madservice', '§ 83', 0],
+    ['Madservice og støtte efter § 85', '§ 83', 1],
     ['Den tidligere madservice', '§ 83', 0],
     ['Rengøring', '§ 83', 0],
     ['Madservice', '§ 85', 0],
   ])('reads “%s” in %s', (item, provision, count) => {
     expect(findings(rule, home(item, provision), { date })).toHaveLength(count);
+  });
+
+  it.each([
+    ['what has only ended', 'hjælpen omfatter: madservice\nkilde: lov, stk. 1\ngælder: til 31. august 2025'],
+    ['what has not ended', 'hjælpen omfatter: madservice\nkilde: lov, stk. 1\nafløst af: prøveloven § 2'],
+    [
+      'what ends later',
+      'hjælpen omfatter: madservice\nkilde: lov, stk. 1\ngælder: til 31. december 2026\nafløst af: prøveloven § 2',
+    ],
+    [
+      'what ends that day',
+      'hjælpen omfatter: madservice\nkilde: lov, stk. 1\ngælder: til 1. januar 2026\nafløst af: prøveloven § 2',
+    ],
+    [
+      'another clause that has moved',
+      'pligt: skal\nkilde: lov, stk. 1\ngælder: til 31. august 2025\nafløst af: prøveloven § 2',
+    ],
+  ])('is silent about %s', (_, law) => {
+    const text = '## Ydelse "Hjælp" efter prøveloven § 1\n> Du får madservice, og kommunen skal levere den.\n';
+    expect(findings(rule, text, { catalogue: lawWith(law, ''), date })).toEqual([]);
   });
 
   it('knows what the same provision has instead', () => {

@@ -6,7 +6,7 @@ import type { Message } from '../../../message.ts';
 import { DENIAL } from '../../../own-sentences.ts';
 import { defineRule, type RuleContext, type ServiceView } from '../../../rule.ts';
 import { dateText } from '../../../wording/date.ts';
-import { namesProvision, provisionNames } from '../../../wording/provision.ts';
+import { citesSection, provisionNames } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 
 /** Words about what went before: old grants run on, and a standard may explain that. */
@@ -17,7 +17,7 @@ export default defineRule({
   scope: 'standard',
   since: '0.2.0',
   check(context, report) {
-    const { services, law } = context;
+    const { services } = context;
     for (const view of services) {
       for (const moved of movedFrom(view, context)) {
         const { provision, clause, word } = moved;
@@ -27,9 +27,7 @@ export default defineRule({
           if (!word.test(sentence.text) || DENIAL.test(sentence.text) || FORMER.test(sentence.text)) continue;
           const successors = (clause.successors ?? []).map(provisionId);
           // The new provision is often called the same as the help, so only its number counts.
-          const number = sentence.text.includes('§');
-          if (number && successors.some((id) => id !== provision.id && namesProvision(sentence.text, id, law)))
-            continue;
+          if (successors.some((id) => id !== provision.id && citesSection(sentence.text, id))) continue;
           if (moved.now?.test(sentence.text)) continue;
           report({
             at: sentence,

@@ -20,6 +20,7 @@ describe(rule.id, () => {
     ['samtykke', '> Du skal være indforstået.\n', 0],
     ['samtykke', '### Betingelser\nalle af:\n- samtykker\n', 0],
     ['samtykke', '### Betingelser\nalle af:\n- er motiveret\n', 1],
+    ['samtykke', '### Betingelser\nalle af:\n- bor i kommunen\n- samtykker\n', 0],
     ['begrundelse', '', 0],
   ])('where the law asks for %s, it reads “%s”', (what, lines, count) => {
     const found = findings(rule, help(lines), { catalogue: lawWith(`kræver: ${what}`) });

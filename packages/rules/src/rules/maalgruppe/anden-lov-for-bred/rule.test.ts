@@ -15,6 +15,11 @@ describe(rule.id, () => {
     expect(finding?.message).toContain('efter serviceloven § 85. Loven gør det kun for serviceloven § 83');
   });
 
+  it('says nothing about a group that is there for them', () => {
+    const text = '## Ydelse "Støtte" efter SEL § 85\n### Målgruppe\n- [omfattet af ældreloven]\n';
+    expect(findings(rule, text, { date })).toEqual([]);
+  });
+
   it.each([
     ['[omfattet af ældreloven]', 'SEL § 85', 1],
     ['[aldersbetinget funktionsnedsættelse]', 'SEL § 85', 1],

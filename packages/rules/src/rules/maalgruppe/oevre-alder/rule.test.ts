@@ -49,6 +49,9 @@ describe(rule.id, () => {
     expect(findings(rule, help('18-30 år', 'A') + help('18-29 år', 'B'), { catalogue })).toHaveLength(2);
     const other = help('31-40 år', 'B').replace('§ 1', '§ 2');
     expect(findings(rule, help('18-30 år', 'A') + other, { catalogue })).toHaveLength(1);
+    const several =
+      '# Kvalitetsstandard "B"\n## Ydelse "Andet" efter prøveloven § 2\n## Ydelse "Hjælp" efter prøveloven §§ 1 og 2\n### Målgruppe\nalder: 31-40 år\n';
+    expect(findings(rule, help('18-30 år', 'A') + several, { catalogue })).toEqual([]);
     const ageless = '# Kvalitetsstandard "B"\n## Ydelse "Hjælp" efter prøveloven § 1\n';
     expect(findings(rule, help('18-30 år', 'A') + ageless, { catalogue })).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lawWith } from '../../../../test/own-law.ts';
 import { applyFix, expectCases, findings } from '../../../../test/run-rule.ts';
 import rule from './rule.ts';
 
@@ -32,6 +33,22 @@ describe(rule.id, () => {
     expect(finding?.message).toContain('ikke til midlertidige behov');
     expect(finding?.fixes).toBeUndefined();
     expect(finding?.related).toBeUndefined();
+  });
+
+  it('speaks of temporary needs where one of several is', () => {
+    const [finding] = findings(
+      rule,
+      home('midlertidig [nedsat fysisk funktionsevne]', '[nedsat psykisk funktionsevne]'),
+    );
+    expect(finding?.message).toContain('ikke til midlertidige behov');
+  });
+
+  it('is silent where the law asks for it of some only', () => {
+    const catalogue = lawWith(
+      'målgruppe: mindst ét af:\n- varig [nedsat fysisk funktionsevne]\n- [nedsat psykisk funktionsevne]',
+    );
+    const text = home('[nedsat psykisk funktionsevne]').replace('SEL § 108', 'prøveloven § 1');
+    expect(findings(rule, text, { catalogue })).toEqual([]);
   });
 
   it.each([

@@ -44,6 +44,12 @@ describe(rule.id, () => {
     expect(findings(rule, `## Ydelse "Forløb" efter SEL § 82 b\n${line}> ${sentence}\n`)).toHaveLength(count);
   });
 
+  it('reads a shared section only where all services have such a limit', () => {
+    const shared = '## Om "Tid"\n> Forløbet kan forlænges.\n## Ydelse "Forløb" efter SEL § 82 b\n';
+    expect(findings(rule, shared)).toHaveLength(1);
+    expect(findings(rule, `${shared}## Ydelse "Støtte" efter SEL § 85\n`)).toEqual([]);
+  });
+
   it.each(['§ 82 a', '§ 85', '§§ 82 a og 82 b'])('is silent where the service rests on %s', (provision) => {
     expect(findings(rule, course('Forløbet kan forlænges.', '', provision))).toEqual([]);
   });

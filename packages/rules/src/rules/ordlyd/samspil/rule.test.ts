@@ -59,6 +59,17 @@ describe(rule.id, () => {
     expect(found[0]?.message).toContain('»frem for« kan læses, som om hjælp efter serviceloven § 82 a træder i stedet');
   });
 
+  it('reads a shared section only where all services are concerned', () => {
+    const shared = '## Om "Rækkefølge"\n> Gruppen gives i stedet for § 85.\n## Ydelse "Gruppe" efter SEL § 82 a\n';
+    expect(findings(rule, shared)).toHaveLength(1);
+    expect(findings(rule, `${shared}## Ydelse "Forløb" efter SEL § 82 b\n`)).toHaveLength(1);
+    expect(findings(rule, `${shared}## Ydelse "Akut" efter SEL § 82 c\n`)).toEqual([]);
+  });
+
+  it('says once what is said once, though the law forbids it twice', () => {
+    expect(findings(rule, help('§ 82 a', 'Gruppen gives frem for § 85.'))).toHaveLength(1);
+  });
+
   it('knows that nobody has to try § 85 before § 107', () => {
     const text = help('§ 107', 'Støtte efter § 85 skal være afprøvet.');
     expect(findings(rule, text, { catalogue: builtInCatalogue() })).toMatchObject([{ severity: 'warning' }]);

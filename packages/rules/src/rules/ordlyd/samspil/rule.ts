@@ -36,7 +36,7 @@ export default defineRule({
         for (const { basis, named, other } of relationsOf(view, relation, context)) {
           const isConcerned = (each: ServiceView) => relationsOf(each, relation, context).length > 0;
           for (const sentence of sentencesAbout(view, context, isConcerned)) {
-            const said = relationIn(sentence.text, relation, relationsOf(view, 'replaces', context), named);
+            const said = relationIn(sentence.text, relation);
             if (!said || !namesProvision(sentence.text, named, context.law)) continue;
             report({
               at: sentence,
@@ -51,20 +51,14 @@ export default defineRule({
   },
 });
 
-/**
- * Help that need not be tried first must not take the place of the other help either ("§ 82 a frem for § 104"), unless the law says that
- * in so many words: then that is what the sentence is reported for.
- */
+/** Help that need not be tried first must not take the place of the other help either: "§ 82 a frem for § 104". */
 function relationIn(
   sentence: string,
   relation: Relation,
-  replaced: readonly Related[],
-  named: string,
 ): { readonly relation: Relation; readonly words: string } | undefined {
   const words = wordsSaying(sentence, wordings[relation]);
   if (words !== undefined) return { relation, words };
-  if (relation !== 'isConditionFor' || replaced.some((each) => each.named === named)) return undefined;
-  const instead = wordsSaying(sentence, wordings.replaces);
+  const instead = relation === 'isConditionFor' ? wordsSaying(sentence, wordings.replaces) : undefined;
   return instead === undefined ? undefined : { relation: 'replaces', words: instead };
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '@kvast/model/block';
+import type { TermCondition } from '@kvast/model/condition';
 import type { Located, Prose } from '@kvast/model/source';
-import { demandedOf } from '../../../demands.ts';
+import { demandedOf, type Leaf } from '../../../demands.ts';
 import { reportForbiddenWording, type Wording, wordsSaying } from '../../../forbidden-wording.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
@@ -80,11 +81,14 @@ function staysExcluded({ notIncluded }: Block): (Located & { words: string })[] 
 
 /** "Uden for målgruppen: modtager [SU]". */
 function studentsExcluded(block: Block): (Located & { words: string })[] {
-  return demandedOf(
-    block,
-    (leaf, wanted) =>
-      !wanted &&
-      leaf.kind === 'term' &&
-      /^(?:modtager af |modtager )?(?:su|uddannelsesstøtte|statens uddannelsesstøtte)$/i.test(leaf.term),
-  ).map((leaf) => ({ range: leaf.range, words: leaf.kind === 'term' ? leaf.term : '' }));
+  return demandedOf(block, (leaf, wanted) => !wanted && isGrant(leaf))
+    .filter(isGrant)
+    .map(({ range, term }) => ({ range, words: term }));
+}
+
+function isGrant(leaf: Leaf): leaf is TermCondition {
+  return (
+    leaf.kind === 'term' &&
+    /^(?:modtager af |modtager )?(?:su|uddannelsesstøtte|statens uddannelsesstøtte)$/i.test(leaf.term)
+  );
 }

@@ -27,7 +27,6 @@ export default defineRule({
 
 /** `serviceloven § 82 a` … `§ 82 d` for `§ 82`: those that are help of their own. */
 function siblingsOf({ law: lawId, section }: ProvisionRef, law: CatalogueView): string[] {
-  if (!/^\d+$/.test(section)) return [];
   return law
     .provisions()
     .map(({ provision }) => provision)
