@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
+import { helpPages } from './help-pages.mjs';
 
 const root = join(import.meta.dirname, '..');
 const path = (...parts) => join(root, 'packages', ...parts);
@@ -48,6 +49,7 @@ await Promise.all([
     external: ['vscode'],
   }),
 ]);
+await helpPages();
 
 /** Fonts for PDF files, beside the command line's bundle: west European letters in three faces, and the rest of Europe's in one. */
 async function fonts() {

@@ -31,6 +31,7 @@ for (const part of [
   'images/icon.png',
   'dist/extension.cjs',
   'dist/server.cjs',
+  'dist/regler',
 ]) {
   await cp(path.join(source, part), path.join(staging, part), { recursive: true });
 }

@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type CheckOptions, check } from './commands/check.ts';
 import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts';
 import { config } from './commands/config.ts';
+import { explain } from './commands/explain.ts';
 import { formatFiles } from './commands/format.ts';
 import { type LawOptions, law } from './commands/law.ts';
 import { lix } from './commands/lix.ts';
@@ -12,6 +13,7 @@ import { createStandard, type NewOptions } from './commands/new.ts';
 import { print } from './commands/print.ts';
 import { type TextOptions, text, textFormats } from './commands/text.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { explainTextsIn } from './explain-texts.ts';
 import type { Io } from './io.ts';
 import { lawTextsIn } from './law-texts.ts';
 import { lixTextsIn } from './lix-texts.ts';
@@ -98,6 +100,7 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await law(question, { ...options, format: options.format ?? 'pretty' }, io)),
     );
   root.addCommand(lawCommand);
+  root.addCommand(explainCommand(io, usage, finish));
   add('format', 'changed')
     .option('--check', help.options.formatCheck)
     .action(async (paths: string[], options: { check?: boolean }) => finish(await formatFiles(paths, options, io)));
@@ -130,6 +133,20 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
   add('model', 'file').action(async (path: string) => finish(await model(path, io)));
   add('print', 'json').action(async (path: string | undefined) => finish(await print(path, io)));
   return root;
+}
+
+function explainCommand(io: Io, usage: UsageTexts, finish: (code: ExitCode) => void): Command {
+  const { about, what, paths, names } = explainTextsIn[io.language];
+  const { options, words } = io.texts.help;
+  return prepared(new Command('explain'), io)
+    .description(about)
+    .argument(`<${names.what}>`, what)
+    .argument(`[${names.paths}...]`, paths)
+    .usage(`${words.options} <${names.what}> [${names.paths}...]`)
+    .option(`--date <${words.date}>`, options.date, (value) => date(usage, value))
+    .action(async (subject: string, files: string[], { date }: { date?: string }) =>
+      finish(await explain(subject, files, date, io)),
+    );
 }
 
 /** What all commands share. Errors are thrown and told by us; the headings of the help are in the user's language. */

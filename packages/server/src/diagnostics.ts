@@ -1,19 +1,29 @@
 import { diagnostic } from '@kvast/language/features/code-actions/code-actions';
 import type { Finding } from '@kvast/model/finding';
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { forEditor } from './for-editor.ts';
 import type { OpenDocuments } from './open-documents.ts';
+import type { RuleHelpPages } from './server.ts';
 
 /** Tells the editor what it does not know already. */
 export class Diagnostics {
   private readonly open: OpenDocuments;
+  private readonly help: RuleHelpPages;
   private readonly send: (params: PublishDiagnosticsParams) => void;
   /** By key: under which URI the editor was told, and what. */
   private readonly told = new Map<string, { readonly uri: string; readonly said: string }>();
 
-  constructor(open: OpenDocuments, send: (params: PublishDiagnosticsParams) => void) {
+  constructor(open: OpenDocuments, help: RuleHelpPages, send: (params: PublishDiagnosticsParams) => void) {
     this.open = open;
+    this.help = help;
     this.send = send;
+  }
+
+  /** With the address of the rule's page, where there is one. */
+  private diagnostic(finding: Finding): Diagnostic {
+    const href = this.help(finding.rule);
+    const told = diagnostic(forEditor(finding, this.open));
+    return href === undefined ? told : { ...told, codeDescription: { href } };
   }
 
   /** @param byFile findings of all files that are known, by key; a file that is missing here is gone */
@@ -21,7 +31,7 @@ export class Diagnostics {
     for (const [key, findings] of byFile) {
       const uri = this.open.uri(key);
       const version = this.open.version(key);
-      const diagnostics = findings.map((finding) => diagnostic(forEditor(finding, this.open)));
+      const diagnostics = findings.map((finding) => this.diagnostic(finding));
       const said = JSON.stringify([version, diagnostics]);
       const before = this.told.get(key);
       if (before?.uri === uri && before.said === said) continue;

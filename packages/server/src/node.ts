@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeFiles } from './files.ts';
 import { startServer } from './server.ts';
@@ -10,4 +13,10 @@ if (!process.argv.some((argument) => transports.some((name) => argument.startsWi
 // The end of a pipe ends the server by itself; the end of an IPC channel does not.
 process.on('disconnect', () => process.exit(1));
 
-startServer(createConnection(ProposedFeatures.all), nodeFiles);
+/** The build puts the pages of the rules beside the bundle. */
+function helpPage(rule: string): string | undefined {
+  const page = join(__dirname, 'regler', `${rule}.md`);
+  return existsSync(page) ? pathToFileURL(page).href : undefined;
+}
+
+startServer(createConnection(ProposedFeatures.all), nodeFiles, helpPage);

@@ -35,8 +35,11 @@ const FOLDERS: FileOperationRegistrationOptions = {
   filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }],
 };
 
+/** Where the help page of a rule is, as a URI that an editor can open; undefined where it has none. */
+export type RuleHelpPages = (rule: string) => string | undefined;
+
 /** Wires a connection to the session: what the protocol calls things, and nothing else. */
-export function startServer(connection: Connection, files: FileAccess): void {
+export function startServer(connection: Connection, files: FileAccess, help: RuleHelpPages): void {
   const session = new Session();
   const faults = new Faults(connection, () => session.language);
   const open = new OpenDocuments(connection, {
@@ -51,7 +54,7 @@ export function startServer(connection: Connection, files: FileAccess): void {
     closed: (key) => synchronise([key]),
   });
   const disk = new Disk(files, session, open);
-  const diagnostics = new Diagnostics(open, (params) => faults.send(connection.sendDiagnostics(params)));
+  const diagnostics = new Diagnostics(open, help, (params) => faults.send(connection.sendDiagnostics(params)));
   let client: InitializeParams['capabilities'] = {};
   let settingsGiven = false;
   /** Before the files around it are read, half of what an open text refers to would seem to be missing. */
@@ -117,7 +120,9 @@ export function startServer(connection: Connection, files: FileAccess): void {
   connection.workspace.onDidRenameFiles(() => synchronise([]));
 
   connection.onCompletion(({ textDocument, position }) => ask(textDocument.uri, (each) => completion(each, position)));
-  connection.onHover(({ textDocument, position }) => ask(textDocument.uri, (each) => hover(each, position)));
+  connection.onHover(({ textDocument, position }) =>
+    ask(textDocument.uri, (each) => hover(each, position, session.findingsIn(documentKey(textDocument.uri)))),
+  );
   connection.onDefinition(({ textDocument, position }) => {
     const found = ask(textDocument.uri, (each) => definition(each, position));
     // Built-in terms have no file that an editor could open.

@@ -3,7 +3,7 @@ import { describeProvision } from '@kvast/law/describe';
 import { searchProvisions } from '@kvast/law/suggest-provision';
 import type { Finding } from '@kvast/model/finding';
 import type { StandardModel } from '@kvast/model/standard';
-import { explainRule, suppressibleRules } from '@kvast/workspace/explain';
+import { explainRule, suppressibleRules } from '@kvast/workspace/explain/explain-rule';
 import { type FileProblem, problemFinding } from '@kvast/workspace/file-problem';
 import type { ProcessingError } from '@kvast/workspace/processing-error';
 import { Workspace } from '@kvast/workspace/workspace';

@@ -1,13 +1,30 @@
+import type { Finding } from '@kvast/model/finding';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { languageIdOf } from '../../language-id.ts';
 import { keyHelpIn } from '../../texts/key-help.ts';
-import { type EditorContext, lineAt, toLspRange } from '../editor-context.ts';
+import { contains, type EditorContext, lineAt, toLspRange } from '../editor-context.ts';
 import { spotsAt } from '../model-at.ts';
 import { hoverTexts } from './texts.ts';
 
-/** What the word under the cursor means: a provision's limits and source, a term, or what a key is for. */
-export function hover(context: EditorContext, position: Position): Hover | undefined {
-  return onKey(context, position) ?? onModel(context, position);
+/**
+ * What the word under the cursor means (a provision's limits and source, a term, what a key is for), and why the findings there were made.
+ * @param findings of this document
+ */
+export function hover(
+  context: EditorContext,
+  position: Position,
+  findings: readonly Finding[] = [],
+): Hover | undefined {
+  const meaning = onKey(context, position) ?? onModel(context, position);
+  const rules = [...new Set(findings.filter(({ range }) => contains(range, position)).map(({ rule }) => rule))];
+  const why = rules.map((rule) => context.rules.explain(rule)).filter((text) => text !== undefined);
+  if (why.length === 0) return meaning;
+  const parts = [...(meaning ? [textOf(meaning)] : []), ...why];
+  return { ...meaning, contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') } };
+}
+
+function textOf({ contents }: Hover): string {
+  return typeof contents === 'object' && 'value' in contents ? contents.value : '';
 }
 
 function onModel(context: EditorContext, position: Position): Hover | undefined {
