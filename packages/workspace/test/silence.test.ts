@@ -11,9 +11,13 @@ import { Workspace } from '../src/workspace.ts';
 const examples = join(import.meta.dirname, '..', '..', '..', 'examples');
 const FOLDERS = ['lindoese-katalog', 'lindoese-rettet'];
 
-/** What the years themselves bring: nobody renewed a standard that ended. */
+/** What the years themselves bring: two standards end, and nobody renewed them or what refers to them. */
 const EXPECTED = [
+  '2027-01-01 begins lindoese-katalog/botilbud.kvast konflikt/henvisning-udloebet',
+  '2027-01-01 begins lindoese-katalog/opsoegende-kontaktperson.kvast konflikt/henvisning-udloebet',
   '2027-01-01 begins lindoese-katalog/praktisk-hjaelp-og-pleje.kvast dato/udloebet',
+  '2027-01-01 begins lindoese-katalog/praktisk-hjaelp-og-pleje.kvast konflikt/henvisning-udloebet',
+  '2027-01-01 begins lindoese-katalog/praktisk-hjaelp-og-pleje.kvast konflikt/henvisning-udloebet',
   '2027-01-01 begins lindoese-katalog/traening.kvast dato/udloebet',
 ];
 

@@ -43,10 +43,15 @@ export async function explain(
 
 /** Markdown as it is read at a terminal: the marks of emphasis are gone, lines fit, and examples stand as they are. */
 function show(markdown: string, { terminal, print }: Io): void {
-  const lines = markdown
+  const parts = markdown
     .split(/^```\w*\n/m)
-    .flatMap((part, at) => (at % 2 === 1 ? example(part) : prose(part, terminal)));
-  print(`${lines.join('\n').trimEnd()}\n`);
+    .map((part, at) => (at % 2 === 1 ? example(part) : prose(part.trim(), terminal)));
+  print(
+    `${parts
+      .map((lines) => lines.join('\n'))
+      .filter(Boolean)
+      .join('\n\n')}\n`,
+  );
 }
 
 function example(text: string): string[] {
