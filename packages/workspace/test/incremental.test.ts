@@ -78,7 +78,6 @@ describe('a municipality of contradictions', () => {
     expect(new Set(counted.map(({ rule }) => rule))).toEqual(
       new Set([
         'konflikt/adgang',
-        'konflikt/aeldre-hul',
         'konflikt/alder-hul',
         'konflikt/forskellig-varighed',
         'konflikt/forskellig-visitation',

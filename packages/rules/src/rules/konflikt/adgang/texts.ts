@@ -8,7 +8,7 @@ export const texts = defineTexts({
       todo: 'Fjern betingelsen.',
     }),
     firstHere: (own: string, other: string, right: string) => ({
-      what: `Tilbuddet her (${own}) er gjort til en betingelse for hjælp efter ${right}: ${other}.`,
+      what: `Tilbuddet ${own} er gjort til en betingelse for hjælp efter ${right}: ${other}.`,
       why: 'Borgeren skal kunne få sin ret vurderet uden først at høre til under et andet tilbud.',
       todo: 'Fjern betingelsen i den anden standard.',
     }),
@@ -22,7 +22,7 @@ export const texts = defineTexts({
       todo: 'Remove the condition.',
     }),
     firstHere: (own, other, right) => ({
-      what: `The offer here (${own}) is made a condition for help under ${right}: ${other}.`,
+      what: `The offer ${own} is made a condition for help under ${right}: ${other}.`,
       why: 'Citizens must be able to have their right assessed without belonging to another offer first.',
       todo: 'Remove the condition in the other standard.',
     }),

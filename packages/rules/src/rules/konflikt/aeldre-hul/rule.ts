@@ -16,6 +16,7 @@ export default defineRule({
   id: 'konflikt/aeldre-hul',
   scope: 'workspace',
   since: '0.1.0',
+  yieldsTo: ['maalgruppe/anden-lov-foerst', 'maalgruppe/oevre-alder'],
   check(context, report) {
     const { terms, date, language, workspace } = context;
     // Only a municipality that is here as a whole can be said to lack a standard.

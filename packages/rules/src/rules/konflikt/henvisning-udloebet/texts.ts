@@ -8,7 +8,7 @@ export const texts = defineTexts({
       todo: 'Henvis til det, der er kommet i stedet, eller forlæng perioden, hvis hjælpen stadig gives.',
     }),
     stillReferred: (own: string, other: string) => ({
-      what: `Perioden er slut (${own}), men en standard, der gælder, henviser stadig hertil: ${other}.`,
+      what: `Perioden sluttede ${own}, men en standard, der gælder, henviser stadig hertil med ${other}.`,
       why: 'Borgeren bliver sendt et sted hen, som ikke findes længere.',
       todo: 'Ret henvisningen, eller forlæng perioden, hvis hjælpen stadig gives.',
     }),
@@ -21,7 +21,7 @@ export const texts = defineTexts({
       todo: 'Refer to what has taken its place, or extend the period if the help is still given.',
     }),
     stillReferred: (own, other) => ({
-      what: `The period is over (${own}), but a standard that is in force still refers to this: ${other}.`,
+      what: `The period ended ${own}, but a standard that is in force still refers to this with ${other}.`,
       why: 'Citizens are sent somewhere that no longer exists.',
       todo: 'Correct the reference, or extend the period if the help is still given.',
     }),

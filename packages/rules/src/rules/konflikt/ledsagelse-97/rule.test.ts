@@ -17,7 +17,7 @@ describe(rule.id, () => {
       ['warning', 'eksempel-1.kvast'],
     ]);
     expect(found[0]?.message).toContain(
-      '»Ledsagelse« (linje 8) hører efter standarden til § 97 (»Ledsageordning« i eksempel-2.kvast, linje 2)',
+      '»Ledsagelse« (linje 8) er taget ud, fordi det hører til § 97, men ikke alle i målgruppen her kan få »Ledsageordning« i eksempel-2.kvast, linje 2.',
     );
     expect(found[0]?.message).toContain(
       'En borger på 67 år med betydelig nedsat fysisk funktionsevne er i målgruppen her',

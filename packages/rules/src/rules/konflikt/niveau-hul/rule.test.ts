@@ -21,7 +21,19 @@ describe(rule.id, () => {
     expect(found[1]?.message).toContain('En borger med moderat nedsat fysisk funktionsevne falder mellem');
   });
 
+  it('speaks of people who are of an age for both, and of each help once', () => {
+    const aged = (text: string, age: string) => text.replace('mindst', `alder: ${age}\nmindst`);
+    const [finding] = findings(rule, aged(light, 'fyldt 18 år') + aged(severe, '40-66 år'));
+    expect(finding?.message).toContain('En borger på 40 år med moderat');
+    expect(findings(rule, aged(light, '18-30 år') + aged(severe, 'fyldt 40 år'))).toEqual([]);
+    expect(findings(rule, light + severe + severe.replaceAll('Svær', 'Sværere'))).toHaveLength(2);
+  });
+
   it.each([
+    [
+      'a third that asks for the wish too',
+      light + severe + standard('Midt', '§ 83', '[nedsat fysisk funktionsevne]\nalle af:\n- ønsker hjælpen'),
+    ],
     ['a third standard that has them', light + severe + standard('Midt', '§ 83', '[nedsat fysisk funktionsevne]')],
     ['another problem', light + standard('Svær', '§ 85', 'svær [misbrug]')],
     ['help that is not for the same need', light + standard('Svær', '§ 97', 'svær [nedsat fysisk funktionsevne]')],

@@ -1,4 +1,5 @@
 import type { Condition, Severity, TermCondition } from '@kvast/model/condition';
+import type { SourceRange } from '@kvast/model/source';
 import type { TermIndex } from '@kvast/model/term-index';
 import { uncovered } from '@kvast/reasoning/decide';
 import { reportConflict } from '../../../conflict.ts';
@@ -24,10 +25,13 @@ export default defineRule({
     for (const offers of offersByMunicipality(context)) {
       // A group that cannot be read may be for just those who fall between.
       if (!offers.every((offer) => isClear(offer, terms))) continue;
-      const groups = offers.map(exactly);
+      const told = new Set<Offer>();
       for (const { mild, grave, asked, wanted, missing } of holesAmong(offers, terms)) {
-        const citizen = uncovered(only({ ...asked, severity: missing }), groups, { terms });
+        const groups = offers.filter((one) => countsAgainst(one, mild, grave, asked, terms)).map(exactly);
+        const whole = together([...agesOf(mild), ...agesOf(grave), only({ ...asked, severity: missing })], asked.range);
+        const citizen = told.has(mild) ? undefined : uncovered(whole, groups, { terms });
         if (!citizen) continue;
+        told.add(mild);
         reportConflict(
           {
             here: { words: termText(wanted), file: grave.context.standard.file, at: wanted },
@@ -91,17 +95,39 @@ function gradedTerms({ view }: Offer): TermCondition[] {
   return parts.filter((part) => part.kind === 'term').filter(({ risk, severity }) => !risk && severity !== undefined);
 }
 
+/** Help of the same kind, or any help for people with that problem; help for everybody with something else is no way out. */
+function countsAgainst(one: Offer, mild: Offer, grave: Offer, asked: TermCondition, terms: TermIndex): boolean {
+  if (one === mild || one === grave || areNeighbours(one, grave) || areNeighbours(mild, one)) return true;
+  return targetGroupOf(one.view.block)
+    .demands.flatMap(leavesOf)
+    .some((leaf) => leaf.kind === 'term' && (terms.isA(leaf.term, asked.term) || terms.isA(asked.term, leaf.term)));
+}
+
 /** What the group asks for; beside help for graver needs, "let" and "moderat" mean no more than that. */
 function exactly({ view }: Offer): Condition {
   const { demands } = targetGroupOf(view.block);
-  return { kind: 'all', of: demands.map(exact), range: view.service.nameRange };
+  return exact(together(demands, view.service.nameRange));
+}
+
+/** Those who are of an age for the help; who is too young or too old falls out for another reason. */
+function agesOf({ view }: Offer): readonly Condition[] {
+  return targetGroupOf(view.block).demands.filter(({ kind }) => kind === 'age');
+}
+
+function together(of: readonly Condition[], range: SourceRange): Condition {
+  return { kind: 'all', of, range };
 }
 
 function exact(condition: Condition): Condition {
   if (condition.kind === 'term')
     return condition.severity === 'light' || condition.severity === 'moderate' ? only(condition) : condition;
-  if (condition.kind === 'all' || condition.kind === 'any') return { ...condition, of: condition.of.map(exact) };
-  return condition;
+  // Whether one wants the help, or gets another, says nothing of the level.
+  if (condition.kind === 'all') return { ...condition, of: condition.of.filter(isAboutNeed).map(exact) };
+  return condition.kind === 'any' ? { ...condition, of: condition.of.map(exact) } : condition;
+}
+
+function isAboutNeed(condition: Condition): boolean {
+  return leavesOf(condition).some(({ kind }) => kind === 'term' || kind === 'age' || kind === 'level');
 }
 
 /** So severely, and not more. */

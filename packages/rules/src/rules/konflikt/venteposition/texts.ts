@@ -8,7 +8,7 @@ export const texts = defineTexts({
       todo: 'Fjern ventetiden, og skriv i stedet, hvornår støtten begynder.',
     }),
     waitedFor: (own: string, other: string) => ({
-      what: `Hjælpen her (${own}) er i en anden standard noget, borgeren venter på i et tidligt tilbud: ${other}.`,
+      what: `Hjælpen ${own} er i en anden standard noget, borgeren venter på i et tidligt tilbud: ${other}.`,
       why: 'Den tidlige hjælp må ikke være en buffer. Bevilget støtte skal begynde inden for rimelig tid.',
       todo: 'Fjern ventetiden i den anden standard, og skriv her, hvornår støtten begynder.',
     }),
@@ -18,7 +18,7 @@ export const texts = defineTexts({
       todo: 'Skriv, hvornår støtten begynder, uden at lade den vente på tilbuddet.',
     }),
     begunAfter: (own: string, other: string) => ({
-      what: `Tilbuddet her (${own}) skal være slut, før en ret kan begynde: ${other}.`,
+      what: `Tilbuddet ${own} skal være slut, før en ret kan begynde: ${other}.`,
       why: 'Bevilget støtte skal begynde inden for rimelig tid og kan ikke vente på et frivilligt tilbud.',
       todo: 'Ret den anden standard, så støtten ikke venter på tilbuddet.',
     }),
@@ -31,7 +31,7 @@ export const texts = defineTexts({
       todo: 'Remove the waiting, and write when the support begins.',
     }),
     waitedFor: (own, other) => ({
-      what: `The help here (${own}) is in another standard something that citizens wait for in an early offer: ${other}.`,
+      what: `The help ${own} is in another standard something that citizens wait for in an early offer: ${other}.`,
       why: 'Early help must not be a buffer. Support that has been granted must begin within reasonable time.',
       todo: 'Remove the waiting in the other standard, and write here when the support begins.',
     }),
@@ -41,7 +41,7 @@ export const texts = defineTexts({
       todo: 'Write when the support begins without letting it wait for the offer.',
     }),
     begunAfter: (own, other) => ({
-      what: `The offer here (${own}) must be over before a right can begin: ${other}.`,
+      what: `The offer ${own} must be over before a right can begin: ${other}.`,
       why: 'Support that has been granted must begin within reasonable time and cannot wait for a voluntary offer.',
       todo: 'Correct the other standard so that the support does not wait for the offer.',
     }),
