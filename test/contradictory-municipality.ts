@@ -21,7 +21,7 @@ export function contradictoryMunicipality(): Record<string, string> {
       more: 'kommunen: skal tilbyde\n### Adgang\nsagsbehandlingstid: højst 12 uger',
     }),
     'hjemmehjaelp.kvast': standard('Hjælp i hjemmet', '§ 83', 'Hjemmehjælp', {
-      group: 'alder: 18-66 år',
+      group: 'alder: fyldt 18 år',
       more: 'kommunen: skal tilbyde\n### Omfatter ikke\n- Rengøring',
     }),
     'ledsagelse.kvast': standard('Ledsagelse', '§ 97', 'Ledsageordning', {
