@@ -8,7 +8,8 @@ import { standardModel } from './build/standard.ts';
 import { vocabularyModel } from './build/vocabulary.ts';
 import * as ast from './generated/ast.ts';
 import { languageIdOf } from './language-id.ts';
-import type { LineReport } from './lexer/line-lexer.ts';
+import { kindByContent } from './lexer/headings.ts';
+import type { LineReport } from './lexer/lexer-run.ts';
 import { factsOf } from './parser/facts.ts';
 import { languageServices } from './parser/services.ts';
 import { SyntaxFindings } from './syntax-findings.ts';
@@ -44,24 +45,32 @@ export function parseDocument(text: string, options: ParseOptions): ParsedDocume
   );
   findings.parserErrors(result.parserErrors);
   const context = new BuildContext(options.file, options.lawNames);
-  const model = build(context, result.value);
+  const model = build(context, result.value, text);
   findings.problems(context.problems);
   return { model, findings: findings.all() };
 }
 
-function build(context: BuildContext, root: AstNode): DocumentModel | undefined {
+function build(context: BuildContext, root: AstNode, text: string): DocumentModel | undefined {
   if (ast.isLawDocument(root)) {
     if (root.title) return lawModel(context, root);
-  } else if (ast.isDocument(root) && root.title) {
-    switch (root.title.kind) {
+  } else if (ast.isDocument(root)) {
+    if (!root.title) context.problem('titleMissing', NOWHERE);
+    // A file that has lost its title still says what it is, by its sections and keys.
+    const isEmpty = root.sections.length === 0 && !root.lines.some(isFact);
+    if (!root.title && isEmpty) return undefined;
+    switch (root.title?.kind ?? kindByContent(text)) {
       case 'Kvalitetsstandard':
         return standardModel(context, root);
       case 'Kommune':
-        return municipalityModel(context, root, root.title);
+        return municipalityModel(context, root);
       case 'Begreber':
-        return vocabularyModel(context, root, root.title);
+        return vocabularyModel(context, root);
     }
   }
   context.problem('titleMissing', NOWHERE);
   return undefined;
+}
+
+function isFact(line: ast.Line): boolean {
+  return ast.isKeyLine(line);
 }

@@ -1,17 +1,21 @@
 import type { Finding, FindingSeverity, Fix } from '@kvast/model/finding';
 import { nearest } from '@kvast/model/nearest';
-import type { SourceRange } from '@kvast/model/source';
+import type { Position, SourceRange } from '@kvast/model/source';
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Problem, ProblemKind } from './build/context.ts';
+import { type Fault, type FaultRole, withoutConsequences } from './fault-runs.ts';
 import { languageIdOf } from './language-id.ts';
 import type { GrammarFacts } from './lexer/grammar-facts.ts';
-import type { LineIssue, LineIssueKind, LineKind, LineReport } from './lexer/line-lexer.ts';
+import type { LineIssue, LineIssueKind, LineKind, LineReport } from './lexer/lexer-run.ts';
 import { keyHelpIn } from './texts/key-help.ts';
 import type { Texts } from './texts/texts.ts';
 
 const ISSUES: Readonly<Record<LineIssueKind, readonly [rule: string, FindingSeverity]>> = {
   nearHeading: ['sprog/naesten-overskrift', 'warning'],
   unknownHeading: ['sprog/ukendt-overskrift', 'error'],
+  headingMarks: ['sprog/naesten-overskrift', 'warning'],
+  headingWords: ['sprog/ikke-forstaaet', 'error'],
+  titleKind: ['sprog/naesten-overskrift', 'warning'],
   nearKey: ['sprog/naesten-noegle', 'warning'],
   unknownKey: ['sprog/ukendt-noegle', 'error'],
   plainLine: ['sprog/linje-uden-tegn', 'warning'],
@@ -33,9 +37,32 @@ const PROBLEMS: Readonly<Record<ProblemKind, readonly [rule: string, FindingSeve
   emptyValue: ['sprog/ikke-forstaaet', 'error'],
 };
 
+/** What each of them has to do with the lines around it; `own` where it is not said. */
+const ROLES: Readonly<Partial<Record<LineIssueKind | ProblemKind, FaultRole>>> = {
+  unknownHeading: 'heading',
+  headingWords: 'heading',
+  plainLine: 'bare',
+  misplacedKey: 'place',
+  bulletWithoutPlace: 'place',
+  attachmentWithoutBullet: 'place',
+  duplicateKey: 'double',
+  duplicateHeading: 'double',
+  undatedEvent: 'bullet',
+};
+
+/** Kinds that leave nothing out of the model: the line was read as it was meant, or says nothing new. */
+const READ: ReadonlySet<LineIssueKind | ProblemKind> = new Set<LineIssueKind | ProblemKind>([
+  'nearHeading',
+  'headingMarks',
+  'titleKind',
+  'nearKey',
+  'duplicateKey',
+  'duplicateHeading',
+]);
+
 /** Turns what lexer, parser and builder found into findings: one per line, since one mistake is one finding. */
 export class SyntaxFindings {
-  private readonly findings: Finding[] = [];
+  private readonly faults: Fault[] = [];
   private readonly linesWithFinding = new Set<number>();
   private readonly file: string;
   private readonly text: string;
@@ -52,6 +79,11 @@ export class SyntaxFindings {
     for (const issue of report.diagnostics) this.lineIssue(issue);
   }
 
+  /** Lines of which nothing, or not all, is in the model. */
+  unreadLines(): ReadonlySet<number> {
+    return new Set(this.faults.filter(({ unread }) => unread).map(({ finding }) => finding.range.start.line));
+  }
+
   parserErrors(errors: readonly IRecognitionException[]): void {
     for (const error of errors) {
       const token = Number.isNaN(error.token.startOffset) ? undefined : error.token;
@@ -61,24 +93,27 @@ export class SyntaxFindings {
   }
 
   problems(problems: readonly Problem[]): void {
-    for (const problem of problems) {
-      const [rule, severity] = PROBLEMS[problem.kind];
-      const message = this.texts.problem[problem.kind](problem.written ?? '', problem.place ?? '');
-      this.add(rule, severity, message, problem.range);
+    for (const { kind, written, place, range } of problems) {
+      const [rule, severity] = PROBLEMS[kind];
+      this.add(kind, { rule, severity, message: this.texts.problem[kind](written ?? '', place ?? ''), range });
     }
   }
 
-  /** In the order of the text. */
+  /** In the order of the text, consequences left out. */
   all(): Finding[] {
-    return this.findings.sort(
-      (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
-    );
+    const faults = this.faults.toSorted((a, b) => comparePlaces(a.finding.range.start, b.finding.range.start));
+    const headings = [...this.lines].filter(([, { kind }]) => HEADING_KINDS.has(kind)).map(([line]) => line);
+    const tops = headings.filter((line) => /^\s*#{0,2}[^#]/.test(this.lineText(line)));
+    return withoutConsequences(faults, { headings, tops, texted: [...this.lines.keys()] }, this.texts);
   }
 
-  private add(rule: string, severity: FindingSeverity, message: string, range: SourceRange, fixes?: Fix[]): void {
-    if (this.linesWithFinding.has(range.start.line)) return;
-    this.linesWithFinding.add(range.start.line);
-    this.findings.push({ rule, severity, message, file: this.file, range, fixes });
+  private add(kind: LineIssueKind | ProblemKind | 'bulletSyntax' | 'syntax', finding: Omit<Finding, 'file'>): void {
+    const { line } = finding.range.start;
+    if (this.linesWithFinding.has(line)) return;
+    this.linesWithFinding.add(line);
+    const role = kind === 'bulletSyntax' ? 'bullet' : kind === 'syntax' ? 'own' : (ROLES[kind] ?? 'own');
+    const isRead = kind !== 'bulletSyntax' && kind !== 'syntax' && READ.has(kind);
+    this.faults.push({ finding: { ...finding, file: this.file }, role, unread: !isRead });
   }
 
   private lineIssue(issue: LineIssue): void {
@@ -87,13 +122,21 @@ export class SyntaxFindings {
     const column = issue.column ?? 1;
     const range = { start: { line, column }, end: { line, column: column + issue.length } };
     const message = this.texts.issue[issue.kind](issue.written, issue.suggestion);
-    const fixes =
-      issue.suggestion !== undefined
-        ? [this.replace(range, issue.suggestion)]
-        : issue.kind === 'plainLine'
-          ? [this.fix(this.texts.insertProseMark(), { start: range.start, end: range.start }, '> ')]
-          : undefined;
-    this.add(rule, severity, message, range, fixes);
+    this.add(issue.kind, { rule, severity, message, range, fixes: this.mends(issue, range) });
+  }
+
+  private mends(
+    { kind, line = 1, column = 1, offset, suggestion, mend }: LineIssue,
+    range: SourceRange,
+  ): Fix[] | undefined {
+    if (mend) {
+      const at = (place: number) => ({ line, column: column + place - offset });
+      return [this.fix(this.texts.mend(mend.text.trim()), { start: at(mend.start), end: at(mend.end) }, mend.text)];
+    }
+    if (kind === 'plainLine') {
+      return [this.fix(this.texts.insertProseMark(), { start: range.start, end: range.start }, '> ')];
+    }
+    return suggestion === undefined || kind === 'headingWords' ? undefined : [this.replace(range, suggestion)];
   }
 
   private parserError(token: IToken | undefined, previous: IToken | undefined): void {
@@ -114,13 +157,15 @@ export class SyntaxFindings {
     const word = /^\S+/.exec(rest)?.[0] ?? '';
     const slip = suggestion?.includes(' ') && nearest(rest, [suggestion]) ? rest : word;
     const wordRange = { start: range.start, end: { line, column: column + slip.length } };
-    this.add(
-      'sprog/ikke-forstaaet',
-      'error',
+    const inBullet = kind?.kind === 'bullet' && suggestion === undefined;
+    const fixes = suggestion ? [this.replace(wordRange, suggestion)] : undefined;
+    this.add(inBullet ? 'bulletSyntax' : 'syntax', {
+      rule: 'sprog/ikke-forstaaet',
+      severity: 'error',
       message,
       range,
-      suggestion ? [this.replace(wordRange, suggestion)] : undefined,
-    );
+      fixes,
+    });
   }
 
   private explain(kind: LineKind | undefined, rest: string, lineText: string, column: number) {
@@ -136,6 +181,8 @@ export class SyntaxFindings {
       const shown = key.replace(/:$/, '');
       return { message: value ? texts.valueUnfinished(shown, value, example) : texts.valueMissing(shown, example) };
     }
+    if (kind?.kind === 'bullet' && /^(?:[-–•*]+|\d+[.)])$/.test(lineText.trim()))
+      return { message: texts.emptyBullet() };
     if (kind?.kind === 'bullet' && kind.bullets === 'contact')
       return { message: texts.contact(rest || lineText.trim()) };
     if (kind?.kind === 'bullet' && kind.bullets === 'reference')
@@ -156,6 +203,8 @@ export class SyntaxFindings {
     const words = written.split(/\s+/);
     const found = nearest(written, keywords) ?? nearest(words[0] ?? '', keywords);
     // A right word in the wrong place is no slip.
+    // So short a word is not surely a slip: "Tid til …" is no "til".
+    if ((found?.length ?? 0) < 4 && words.length > 1) return undefined;
     return found !== undefined && written.toLowerCase().startsWith(found.toLowerCase()) ? undefined : found;
   }
 
@@ -170,4 +219,10 @@ export class SyntaxFindings {
   private lineText(line: number): string {
     return this.text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
   }
+}
+
+const HEADING_KINDS: ReadonlySet<LineKind['kind']> = new Set(['title', 'heading', 'theme', 'unknown']);
+
+function comparePlaces(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column;
 }

@@ -3,7 +3,7 @@ import type { Prose } from '@kvast/model/source';
 import * as ast from '../generated/ast.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
 import { contact } from './contact.ts';
-import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
+import { type BuildContext, NOWHERE, rangeOf, rangeOfProperty } from './context.ts';
 import { eventAndCase, soon } from './deadline-lines.ts';
 import { acute } from './quota-lines.ts';
 import { provisionRefs } from './references.ts';
@@ -11,12 +11,13 @@ import { limit, unquoted } from './values.ts';
 import { isWords, proseOf } from './words.ts';
 
 /** Syntax tree of a municipality file → what all its standards share. */
-export function municipalityModel(context: BuildContext, document: ast.Document, title: ast.Title): MunicipalityModel {
+export function municipalityModel(context: BuildContext, document: ast.Document): MunicipalityModel {
+  const { title } = document;
   const model: Draft<MunicipalityModel> = {
     kind: 'municipality',
     file: context.file,
-    range: rangeOf(title),
-    name: unquoted(title.name),
+    range: title ? rangeOf(title) : NOWHERE,
+    name: unquoted(title?.name),
     committees: [],
     contacts: [],
     systems: [],

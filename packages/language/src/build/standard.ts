@@ -4,7 +4,7 @@ import type { Prose, SourceRange } from '@kvast/model/source';
 import { MODEL_VERSION, type StandardModel } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
-import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
+import { type BuildContext, NOWHERE, rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
 import { basisOf, section } from './section.ts';
 import { keyOrProblem, words } from './section-lines.ts';
@@ -20,7 +20,7 @@ export function standardModel(context: BuildContext, document: ast.Document): St
     kind: 'standard',
     modelVersion: MODEL_VERSION,
     file: context.file,
-    range: title ? rangeOf(title) : { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+    range: title ? rangeOf(title) : NOWHERE,
     title: unquoted(title?.name),
     textBlocks: [],
     shared: { exclusions: [], notIncluded: [], contacts: [], free: [] },

@@ -2,11 +2,12 @@ import type { Prose } from '@kvast/model/source';
 import type { TermDefinition, VocabularyModel } from '@kvast/model/vocabulary';
 import * as ast from '../generated/ast.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
-import { type BuildContext, rangeOf, rangeOfProperty } from './context.ts';
+import { type BuildContext, NOWHERE, rangeOf, rangeOfProperty } from './context.ts';
 import { termName, unquoted } from './values.ts';
 
 /** Syntax tree of a file of terms → the terms. */
-export function vocabularyModel(context: BuildContext, document: ast.Document, title: ast.Title): VocabularyModel {
+export function vocabularyModel(context: BuildContext, document: ast.Document): VocabularyModel {
+  const { title } = document;
   const block = new BlockDraft(context, []);
   const terms: TermDefinition[] = [];
   for (const section of document.sections) {
@@ -16,8 +17,14 @@ export function vocabularyModel(context: BuildContext, document: ast.Document, t
       context.problem('misplacedHeading', rangeOf(heading), heading.$cstNode?.text.trim());
     }
   }
-  const name = unquoted(title.name);
-  return { kind: 'vocabulary', file: context.file, range: rangeOf(title), title: name || undefined, terms };
+  const name = unquoted(title?.name);
+  return {
+    kind: 'vocabulary',
+    file: context.file,
+    range: title ? rangeOf(title) : NOWHERE,
+    title: name || undefined,
+    terms,
+  };
 }
 
 function term(block: BlockDraft, section: ast.Section, heading: ast.TermHeading): TermDefinition {

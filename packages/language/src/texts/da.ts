@@ -3,12 +3,28 @@ import type { Texts } from './texts.ts';
 const meant = (suggestion: string | undefined) => (suggestion ? ` Mente du »${suggestion}«?` : '');
 const forExample = (example: string | undefined) => (example ? ` Skriv for eksempel: ${example}` : '');
 
+/** "linje 4, 5 og 9"; a long run is counted. */
+function lineList(lines: readonly number[]): string {
+  if (lines.length > 4) return `${lines.length} linjer mere, til og med linje ${lines[lines.length - 1]}`;
+  return `linje ${[lines.slice(0, -1).join(', '), lines[lines.length - 1]].filter(Boolean).join(' og ')}`;
+}
+
 export const da: Texts = {
   issue: {
     nearHeading: (written, suggestion) =>
       `Overskriften »${written}« findes ikke.${meant(suggestion)} Afsnittet er læst, som om der stod »${suggestion}«.`,
-    unknownHeading: (written, suggestion) =>
-      `Overskriften »${written}« findes ikke.${meant(suggestion)} Et afsnit med din egen overskrift skriver du som: Om "${written}"`,
+    unknownHeading: (written) =>
+      written
+        ? `Overskriften »${written}« findes ikke. Et afsnit med din egen overskrift skriver du som: Om "${written}"`
+        : 'Her mangler overskriften. Skriv den efter havelågerne, for eksempel: ## Målgruppe',
+    headingMarks: (written, suggestion) =>
+      `Overskriften »${written}« skal begynde med ${suggestion} og et mellemrum. Den er læst, som om der stod ${suggestion}.`,
+    headingWords: (written, suggestion) =>
+      written
+        ? `Jeg forstår ikke »${written}« i overskriften.${meant(suggestion)}`
+        : `Der mangler noget i overskriften. Skriv: ${suggestion}`,
+    titleKind: (_written, suggestion) =>
+      `Titlen siger ikke, hvad filen er. Den er læst, som om den begyndte med: # ${suggestion}`,
     nearKey: (written, suggestion) =>
       `»${written}:« findes ikke.${meant(suggestion)} Linjen er læst, som om der stod »${suggestion}:«.`,
     unknownKey: (written) =>
@@ -16,7 +32,7 @@ export const da: Texts = {
     plainLine: () =>
       'Linjen er hverken en overskrift (#), en oplysning (nøgle: værdi), et punkt (-) eller tekst til borgeren (>). Den er læst som tekst til borgeren.',
     secondTitle: (written) =>
-      `Filen har allerede en titel. »${written}« er læst som et afsnit; skriv det med to havelåger: ## ${written}`,
+      `Filen har allerede en titel, så »${written}« er ikke læst som en. Er det et afsnit, så skriv to havelåger: ## ${written}`,
   },
   problem: {
     titleMissing: () => 'Filen mangler en titel. Begynd med for eksempel: # Kvalitetsstandard "Tidlig støtte"',
@@ -52,6 +68,10 @@ export const da: Texts = {
   heading: (written) =>
     `Jeg forstår ikke »${written}« i overskriften. Skriv for eksempel: ## Ydelse "Individuelt forløb" efter serviceloven § 82 b`,
   title: () => 'Filen skal begynde med en titel, for eksempel: # Kvalitetsstandard "Tidlig støtte"',
+  emptyBullet: () => 'Punktet er tomt. Skriv noget efter stregen, eller slet linjen.',
+  sameFor: (lines) => `Det samme gælder ${lineList(lines)}.`,
+  alsoUnread: (lines) => `Derfor er ${lineList(lines)} heller ikke læst.`,
+  mend: (written) => (written ? `Skriv »${written}«` : 'Slet de ord, der ikke hører til'),
   replaceWith: (suggestion) => `Ret til »${suggestion}«`,
   insertProseMark: () => 'Gør linjen til tekst for borgeren (>)',
 };

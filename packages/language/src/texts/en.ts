@@ -3,12 +3,29 @@ import type { Texts } from './texts.ts';
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 const forExample = (example: string | undefined) => (example ? ` Write for example: ${example}` : '');
 
+/** "lines 4, 5 and 9"; a long run is counted. */
+function lineList(lines: readonly number[]): string {
+  if (lines.length > 4) return `${lines.length} more lines, up to line ${lines[lines.length - 1]}`;
+  const listed = [lines.slice(0, -1).join(', '), lines[lines.length - 1]].filter(Boolean).join(' and ');
+  return `${lines.length > 1 ? 'lines' : 'line'} ${listed}`;
+}
+
 export const en: Texts = {
   issue: {
     nearHeading: (written, suggestion) =>
       `There is no heading "${written}".${meant(suggestion)} The section was read as "${suggestion}".`,
-    unknownHeading: (written, suggestion) =>
-      `There is no heading "${written}".${meant(suggestion)} A section under a heading of your own is written: Om "${written}"`,
+    unknownHeading: (written) =>
+      written
+        ? `There is no heading "${written}". A section under a heading of your own is written: Om "${written}"`
+        : 'The heading is missing here. Write it after the hashes, for example: ## Målgruppe',
+    headingMarks: (written, suggestion) =>
+      `The heading "${written}" must begin with ${suggestion} and a space. It was read as if ${suggestion} stood there.`,
+    headingWords: (written, suggestion) =>
+      written
+        ? `"${written}" was not understood in the heading.${meant(suggestion)}`
+        : `Something is missing in the heading. Write: ${suggestion}`,
+    titleKind: (_written, suggestion) =>
+      `The title does not say what the file is. It was read as if it began with: # ${suggestion}`,
     nearKey: (written, suggestion) =>
       `There is no "${written}:".${meant(suggestion)} The line was read as "${suggestion}:".`,
     unknownKey: (written) =>
@@ -16,7 +33,7 @@ export const en: Texts = {
     plainLine: () =>
       'The line is neither a heading (#), a fact (key: value), a bullet (-) nor text for the citizen (>). It was read as text for the citizen.',
     secondTitle: (written) =>
-      `The file already has a title. "${written}" was read as a section; write it with two hashes: ## ${written}`,
+      `The file already has a title, so "${written}" was not read as one. If it is a section, write two hashes: ## ${written}`,
   },
   problem: {
     titleMissing: () => 'The file has no title. Begin with for example: # Kvalitetsstandard "Tidlig støtte"',
@@ -53,6 +70,10 @@ export const en: Texts = {
   heading: (written) =>
     `"${written}" was not understood in the heading. Write for example: ## Ydelse "Individuelt forløb" efter serviceloven § 82 b`,
   title: () => 'The file must begin with a title, for example: # Kvalitetsstandard "Tidlig støtte"',
+  emptyBullet: () => 'The bullet is empty. Write something after the dash, or delete the line.',
+  sameFor: (lines) => `The same goes for ${lineList(lines)}.`,
+  alsoUnread: (lines) => `So ${lineList(lines)} ${lines.length > 1 ? 'were' : 'was'} not read either.`,
+  mend: (written) => (written ? `Write "${written}"` : 'Delete the words that do not belong'),
   replaceWith: (suggestion) => `Change to "${suggestion}"`,
   insertProseMark: () => 'Make the line text for the citizen (>)',
 };

@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../build/context.ts';
-import type { LineIssueKind } from '../lexer/line-lexer.ts';
+import type { LineIssueKind } from '../lexer/lexer-run.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -18,6 +18,13 @@ export interface Texts {
   readonly reference: (written: string) => string;
   readonly heading: (written: string) => string;
   readonly title: () => string;
+  readonly emptyBullet: () => string;
+  /** Further lines with the same fault, by their numbers. */
+  readonly sameFor: (lines: readonly number[]) => string;
+  /** Further lines that were not read for the same reason. */
+  readonly alsoUnread: (lines: readonly number[]) => string;
+  /** A change that mends a line; nothing where words are to go. */
+  readonly mend: (written: string) => string;
   readonly replaceWith: (suggestion: string) => string;
   readonly insertProseMark: () => string;
 }

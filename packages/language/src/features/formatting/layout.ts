@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { LanguageId } from '../../language-id.ts';
-import type { LineKind, LineReport } from '../../lexer/line-lexer.ts';
+import type { LineKind, LineReport } from '../../lexer/lexer-run.ts';
 import { languageServices } from '../../parser/services.ts';
 import { tidied } from './line-text.ts';
 import { aligned } from './table.ts';
