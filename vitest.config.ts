@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/lsp/**/*.test.ts', 'test/golden/**/*.test.ts'],
+    include: [
+      'packages/**/*.test.ts',
+      'test/cli/**/*.test.ts',
+      'test/lsp/**/*.test.ts',
+      'test/golden/**/*.test.ts',
+      'test/mutations/**/*.test.ts',
+    ],
     // A loaded machine is slow, not wrong.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -52,13 +52,12 @@ export function withoutConsequences(faults: readonly Fault[], outline: Outline, 
       const last = before.also[before.also.length - 1] ?? before.fault.finding.range.start.line;
       return (order.get(line) ?? 0) - (order.get(last) ?? 0) === 1;
     };
-    const cause =
-      fault.role === 'own'
-        ? undefined
-        : told.findLast((before) => {
-            if (before.top !== top) return false;
-            return isConsequence(fault.role, before.fault.role, before.section === section, isNext(before));
-          });
+    const cause = !CONSEQUENT.has(fault.role)
+      ? undefined
+      : told.findLast((before) => {
+          if (before.top !== top) return false;
+          return isConsequence(fault.role, before.fault.role, before.section === section, isNext(before));
+        });
     if (cause) cause.also.push(line);
     else told.push({ fault, section, top, also: [] });
   }
@@ -68,6 +67,8 @@ export function withoutConsequences(faults: readonly Fault[], outline: Outline, 
     return { ...finding, message: `${finding.message} ${more}` };
   });
 }
+
+const CONSEQUENT: ReadonlySet<FaultRole> = new Set(['place', 'double', 'bullet']);
 
 function isConsequence(role: FaultRole, of: FaultRole, sameSection: boolean, isNext: boolean): boolean {
   if (role === 'double') return of === 'double' || (sameSection && of !== 'own');

@@ -5,6 +5,7 @@ import { BuildContext, NOWHERE } from './build/context.ts';
 import { lawModel } from './build/law.ts';
 import { municipalityModel } from './build/municipality.ts';
 import { standardModel } from './build/standard.ts';
+import { unreadLines } from './build/unread.ts';
 import { vocabularyModel } from './build/vocabulary.ts';
 import * as ast from './generated/ast.ts';
 import { languageIdOf } from './language-id.ts';
@@ -47,7 +48,10 @@ export function parseDocument(text: string, options: ParseOptions): ParsedDocume
   const context = new BuildContext(options.file, options.lawNames);
   const model = build(context, result.value, text);
   findings.problems(context.problems);
-  return { model, findings: findings.all() };
+  const unread = findings.unreadLines();
+  const told = { findings: findings.all() };
+  if (model?.kind !== 'standard' || unread.size === 0 || !ast.isDocument(result.value)) return { model, ...told };
+  return { model: { ...model, unread: unreadLines(result.value, unread) }, ...told };
 }
 
 function build(context: BuildContext, root: AstNode, text: string): DocumentModel | undefined {

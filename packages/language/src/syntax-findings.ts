@@ -56,8 +56,6 @@ const READ: ReadonlySet<LineIssueKind | ProblemKind> = new Set<LineIssueKind | P
   'headingMarks',
   'titleKind',
   'nearKey',
-  'duplicateKey',
-  'duplicateHeading',
 ]);
 
 /** Turns what lexer, parser and builder found into findings: one per line, since one mistake is one finding. */
@@ -65,14 +63,14 @@ export class SyntaxFindings {
   private readonly faults: Fault[] = [];
   private readonly linesWithFinding = new Set<number>();
   private readonly file: string;
-  private readonly text: string;
+  private readonly textLines: readonly string[];
   private readonly texts: Texts;
   private readonly facts: GrammarFacts;
   private readonly lines: ReadonlyMap<number, LineKind>;
 
   constructor(file: string, text: string, texts: Texts, facts: GrammarFacts, report: LineReport) {
     this.file = file;
-    this.text = text;
+    this.textLines = text.split('\n');
     this.texts = texts;
     this.facts = facts;
     this.lines = report.lines;
@@ -217,7 +215,7 @@ export class SyntaxFindings {
   }
 
   private lineText(line: number): string {
-    return this.text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
+    return this.textLines[line - 1]?.replace(/\r$/, '') ?? '';
   }
 }
 

@@ -62,6 +62,17 @@ export interface StandardModel {
   readonly notChosen: readonly NotChosen[];
   /** Every [bracketed] mention in prose or lists: a term or a provision. */
   readonly mentions: readonly Mention[];
+  /** Lines that could not be read, so that nobody takes their silence for an answer. Missing where all was read. */
+  readonly unread?: readonly UnreadLine[];
+}
+
+/** A line that says nothing in the model although it was meant to. Its range is the whole line. */
+export interface UnreadLine extends Located {
+  /**
+   * The part of the standard, or of one of its services, under whose heading it stands: `head` for the lines below the title,
+   * `other` for a part that no rule asks for. Missing where it may have spoken of anything.
+   */
+  readonly part?: Exclude<keyof Block, 'suppressions'> | 'head' | 'other';
 }
 
 export interface HistoryEvent extends Located {

@@ -11,6 +11,7 @@ import type { Language } from './message.ts';
 import { type Discovery, type Report, toFindings } from './report.ts';
 import type { Rule, RuleContext, ServiceView, SuppressionUse, WorkspaceContext, WorkspaceModels } from './rule.ts';
 import { applySuppressions, type SuppressedFinding, suppressible, suppressionUses } from './suppressions.ts';
+import { saidAll, withoutUnread } from './unread.ts';
 
 export interface CheckOptions {
   /** The day the check is made for, `YYYY-MM-DD`. */
@@ -80,15 +81,19 @@ function runOrdinary(
   const context: WorkspaceContext = { ...workspace, standards };
   const found = rules.flatMap((rule) => {
     if (rule.scope === 'suppression') return [];
+    const unsure = new Set(models.standards.filter((one) => !saidAll(one, rule.fromSilence)).map(({ file }) => file));
     if (rule.scope === 'workspace') {
       const file = models.standards[0]?.file ?? '';
-      return findingsOf(rule.id, '', file, (report) => rule.check(context, report), options);
+      const all = findingsOf(rule.id, '', file, (report) => rule.check(context, report), options);
+      // The others still count: their names are known, whatever else in them was not read.
+      return all.filter((finding) => !unsure.has(finding.file));
     }
-    return standards.flatMap((one) =>
+    const sure = standards.filter(({ standard }) => !unsure.has(standard.file));
+    return sure.flatMap((one) =>
       findingsOf(rule.id, one.standard.file, one.standard.file, (report) => rule.check(one, report), options),
     );
   });
-  return withoutFollowing(found, rules).sort(inReadingOrder);
+  return withoutFollowing(withoutUnread(models.standards, found), rules).sort(inReadingOrder);
 }
 
 /** Findings that only follow from another are left out: see `yieldsTo`. */

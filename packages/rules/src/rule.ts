@@ -3,7 +3,7 @@ import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { Block, Service } from '@kvast/model/block';
 import type { Finding } from '@kvast/model/finding';
 import type { MunicipalityModel } from '@kvast/model/municipality';
-import type { StandardModel } from '@kvast/model/standard';
+import type { StandardModel, UnreadLine } from '@kvast/model/standard';
 import type { Suppression } from '@kvast/model/suppression';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { VocabularyModel } from '@kvast/model/vocabulary';
@@ -77,6 +77,12 @@ interface RuleBase {
    * silent. "Two standards differ" is not worth saying where one of them is against the law.
    */
   readonly yieldsTo?: readonly string[];
+  /**
+   * The parts of a standard from whose silence the rule concludes ("nothing is said of a deadline", "nobody else is in the group").
+   * The rule is not asked about a standard in which a line of these parts could not be read: what it would miss may stand there.
+   * `[]` where only a lost service or heading can mislead it; left out where the rule speaks of what is written.
+   */
+  readonly fromSilence?: readonly NonNullable<UnreadLine['part']>[] | 'anywhere';
 }
 
 export interface StandardRule extends RuleBase {

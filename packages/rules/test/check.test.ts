@@ -33,6 +33,27 @@ function grave(body: string): string[] {
 const course =
   '## Ydelse "Individuelt forløb" efter serviceloven § 82 b\nform: individuel\nvarighed: højst 6 måneder (lov)\n';
 
+describe('a line that was not read', () => {
+  const standard = (fee: string) => `${course}## Økonomi\n${fee}\n## Klage\nklageadgang: ingen\n`;
+  const about = (body: string, group: string) =>
+    check(`# Kvalitetsstandard "Eksempel"\n${body}`).filter(({ rule }) => rule.startsWith(`${group}/`));
+
+  it('is no silence: what would be missed may stand in it', () => {
+    expect(about(standard(''), 'betaling')).not.toEqual([]);
+    expect(about(standard('egenbetalling ingen'), 'betaling')).toEqual([]);
+  });
+
+  it('is silence for the parts that it cannot have spoken of', () => {
+    expect(about(standard('').replace('klageadgang: ingen', 'klageadgang: måske'), 'betaling')).not.toEqual([]);
+  });
+
+  it('has one finding, and rules say nothing of it', () => {
+    const half = course.replace('højst 6 måneder (lov)', 'højst 12 måneder måske');
+    expect(about(half, 'varighed')).toEqual([]);
+    expect(about(course.replace('højst 6', 'højst 12'), 'varighed')).not.toEqual([]);
+  });
+});
+
 describe('checking a workspace', () => {
   it('gives the findings in reading order, file by file', () => {
     const faulty = '# Kvalitetsstandard "A"\n## Ydelse "A" efter SEL § 82 b\nvarighed: 1 år\ngentagelse: mulig\n';

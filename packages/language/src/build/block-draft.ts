@@ -77,6 +77,8 @@ export class BlockDraft {
       >
     >
   > = {};
+  /** Names of the `###` sections that were read. */
+  readonly subsections = new Set<string>();
   private readonly sections: Partial<Sections> = {};
 
   constructor(context: BuildContext, mentions: Mention[]) {

@@ -225,7 +225,12 @@ function subsection(block: BlockDraft, node: ast.Subsection, model: Draft<Standa
   }
   const range = heading ? rangeOf(heading) : rangeOf(node);
   const name = ast.isNamedHeading(heading) ? headingName(heading) : undefined;
-  if (name && section(block, { name, range, lines: node.lines, themes: node.themes })) return;
+  if (name && section(block, { name, range, lines: node.lines, themes: node.themes })) {
+    if (block.subsections.has(name)) block.context.problem('duplicateHeading', range, heading?.$cstNode?.text.trim());
+    // Each of these may hold one list of conditions.
+    if (name !== 'uden for målgruppen') block.subsections.add(name);
+    return;
+  }
   if (name || ast.isServiceHeading(heading)) {
     block.context.problem('misplacedHeading', range, heading?.$cstNode?.text.trim());
   }

@@ -111,7 +111,8 @@ export class Outline {
       this.below = new Set();
       this.above.add(keyword);
     } else if (level === 3) this.below.add(keyword);
-    this.inGroup = level === 3 && keyword === 'Gruppe';
+    // A heading that is not known may be a group whose first word is gone.
+    this.inGroup = level === 3 && (keyword === 'Gruppe' || keyword === '');
   }
 
   /** Are headings with `####` a group's own, whatever they are called? */

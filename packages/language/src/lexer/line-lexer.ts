@@ -75,12 +75,13 @@ export class LineLexer implements Lexer {
     else while (/[-–•*]/.test(text[at] ?? '') && at < line.end) at++;
     run.token('BULLET', line, line.start, at);
     run.line(line, { kind: 'bullet', bullets: kind });
-    const start = skipSpace(text, at, line.end);
-    if (start >= line.end) return;
+    const words = skipSpace(text, at, line.end);
+    if (words >= line.end) return;
     if (kind === 'text') {
-      run.token('TEXT', line, start, line.end);
+      run.token('TEXT', line, words, line.end);
       return;
     }
+    const start = words + (SECOND_DASH.exec(text.slice(words, line.end))?.[0].length ?? 0);
     if (kind === 'contact' || kind === 'glossary' || kind === 'example') {
       const colon = text.indexOf(':', start);
       const nameEnd = colon >= 0 && colon < line.end ? colon + 1 : line.end;
@@ -105,13 +106,13 @@ export class LineLexer implements Lexer {
       return 'other';
     }
     // People leave out the colon where a sentence follows.
-    const bare = /^undtag[ \t]+(?=[^\s:]+\/)/i.exec(text.slice(line.start, line.end));
-    if (bare) {
+    const colonless = /^undtag[ \t]+(?=[^\s:]+\/)/i.exec(text.slice(line.start, line.end));
+    if (colonless) {
       const key = 'undtag:';
       run.token(key, line, line.start, line.start + key.length - 1);
       run.line(line, { kind: 'key', name: key });
-      this.values(run, line, line.start + bare[0].length, key);
-      return false;
+      this.values(run, line, line.start + colonless[0].length, key);
+      return 'other';
     }
     const colon = text.indexOf(':', line.start);
     const written = colon >= 0 && colon < line.end ? text.slice(line.start, colon).trimEnd() : undefined;
@@ -163,6 +164,8 @@ export class LineLexer implements Lexer {
   }
 }
 
+/** A dash that was typed twice, with a gap, is one dash. */
+const SECOND_DASH = /^(?:[-–•*]\s+)+/;
 const NUMBERED = /^\d{1,2}[.)](?=\s)/;
 
 function isBullet(text: string, line: Line): boolean {

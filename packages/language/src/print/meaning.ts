@@ -1,7 +1,7 @@
 /** A value of JSON; what is silent is undefined. */
 export type Plain = string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };
 
-const DERIVED: ReadonlySet<string> = new Set(['file', 'mentions', 'lawAsWritten', 'lawKnown']);
+const DERIVED: ReadonlySet<string> = new Set(['file', 'mentions', 'unread', 'lawAsWritten', 'lawKnown']);
 
 /**
  * A model, or a part of one, without what only says where and how it was written. Silence (nothing, an empty list, a part that

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'betaling/mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['economy'],
   check({ standard, services, language }, report) {
     const text = texts[language];
     const silent = services.filter(({ block }) => !saysPrice(block));

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'dato/mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['head'],
   check({ standard, language }, report) {
     if (!standard.valid) report({ at: standard, message: texts[language].missing(), severity: 'warning' });
   },

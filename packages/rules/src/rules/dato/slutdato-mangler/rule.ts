@@ -6,6 +6,7 @@ export default defineRule({
   id: 'dato/slutdato-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['head'],
   check({ standard, language }, report) {
     const { valid } = standard;
     if (!valid?.from || valid.to) return;

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'efter-forloebet/mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['afterwards', 'extent'],
   check({ services, law, language }, report) {
     for (const view of services) {
       const end = lastingEnd(view, law);

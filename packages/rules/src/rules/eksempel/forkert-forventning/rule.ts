@@ -1,8 +1,10 @@
 import { conditionInWords } from '@kvast/law/condition-in-words';
+import type { Block } from '@kvast/model/block';
 import type { Condition } from '@kvast/model/condition';
 import type { ExampleCase } from '@kvast/model/example-case';
 import { includes } from '@kvast/model/time';
 import { evaluate } from '@kvast/reasoning/decide';
+import { leavesIn } from '../../../conditions-written.ts';
 import { citizenOf } from '../../../example-citizen.ts';
 import { plainName } from '../../../nearest-name.ts';
 import { defineRule, type RuleContext, type ServiceView } from '../../../rule.ts';
@@ -14,13 +16,14 @@ export default defineRule({
   id: 'eksempel/forkert-forventning',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['targetGroup', 'conditions', 'exclusions', 'head'],
   check(context, report) {
     const text = texts[context.language];
     for (const example of context.standard.examples ?? []) {
       const asked = context.services.filter(
         ({ service }) => example.service === undefined || plainName(service.name) === plainName(example.service),
       );
-      if (asked.length === 0) continue;
+      if (asked.length === 0 || asked.some(({ block }) => hasUnknownTerm(block, context))) continue;
       const answers = asked.map((view) => ({ view, obstacles: obstaclesFor(example, view, context) }));
       const open = answers.filter(({ obstacles }) => obstacles.length === 0);
       if (open.length > 0 === example.eligible) continue;
@@ -44,6 +47,11 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a citizen has what nobody has explained cannot be said, and `begreb/ukendt` speaks of it. */
+function hasUnknownTerm(block: Block, { terms }: RuleContext): boolean {
+  return leavesIn(block).some((leaf) => leaf.kind === 'term' && !terms.resolve(leaf.term));
+}
 
 /** Why the citizen of the example cannot get the help, in words; empty where nothing stands in the way. */
 function obstaclesFor(example: ExampleCase, { service, block }: ServiceView, context: RuleContext): string[] {

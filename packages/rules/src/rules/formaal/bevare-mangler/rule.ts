@@ -12,6 +12,7 @@ export default defineRule({
   id: 'formaal/bevare-mangler',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['purpose'],
   check({ services, law, language }, report) {
     for (const { block, provisionIds } of services) {
       const { purpose } = block;

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'formaal/kun-kompenserende',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['purpose'],
   check({ services, law, language }, report) {
     for (const { block, provisionIds } of services) {
       const compensation = onlyCompensates(block.purpose);

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'formaal/lovens-forudsaetning-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['purpose', 'conditions'],
   check({ services, law, language }, report) {
     for (const { service, block, provisionIds } of services) {
       const written = effectsOf(block);

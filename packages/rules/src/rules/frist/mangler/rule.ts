@@ -7,6 +7,7 @@ export default defineRule({
   id: 'frist/mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['access'],
   check(context, report) {
     const { services, language } = context;
     const missing = services.flatMap((view): (Lack & MissingDeadline)[] => {

@@ -12,6 +12,7 @@ export default defineRule({
   id: 'frist/overskridelse-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['access'],
   check({ services, law, language }, report) {
     const text = texts[language];
     const [basis] = basesFor(law, [CASE_DEADLINES], 'writtenNoticeWhenExceeded');

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'gentagelse/mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['extent', 'afterwards'],
   check({ services, law, language }, report) {
     for (const { service, block, provisionIds } of services) {
       // A word on a new course is a word on repetition; gentagelse/nyt-forloeb judges it.

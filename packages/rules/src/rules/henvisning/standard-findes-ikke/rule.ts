@@ -7,6 +7,7 @@ export default defineRule({
   id: 'henvisning/standard-findes-ikke',
   scope: 'workspace',
   since: '0.1.0',
+  fromSilence: ['notIncluded', 'exclusions'],
   check(context, report) {
     const { standards, workspace, language } = context;
     // A standard that is checked alone has nothing that it could refer to.

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'klage/afslag-paa-85-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['appeal'],
   check({ services, law, language }, report) {
     for (const view of services) {
       const instance = view.block.appeal?.instance;

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'klage/frist-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['appeal', 'access'],
   check({ services, law, language }, report) {
     for (const { block, provisionIds } of services) {
       const { access, appeal } = block;

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'klage/genvurdering-mangler',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['appeal'],
   check({ services, law, language }, report) {
     const text = texts[language];
     for (const view of services) {

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'klage/instans-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['appeal'],
   check({ services, law, language }, report) {
     for (const { service, block, provisionIds } of services) {
       const { appeal } = block;

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'klage/kun-en-form',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['appeal'],
   check({ services, language }, report) {
     for (const { block } of services) {
       for (const sentence of sentencesOfParts([block.appeal])) {

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'klage/tavs',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['appeal'],
   check({ services, law, language }, report) {
     const lacks = services.flatMap((view) => {
       const { none, toAnkestyrelsen } = missingAppeal(view, law);

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'klage/uden-begrundelse',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['appeal', 'access'],
   check({ services, law, language }, report) {
     const basis = basesFor(law, [REASONS], 'requires').find(({ clause }) => clause.said.what === 'reasons');
     for (const { service, block } of services) {

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'konflikt/frivillige',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['delivery', 'other'],
   check(context, report) {
     const { standard, services, law, language } = context;
     const text = texts[language];

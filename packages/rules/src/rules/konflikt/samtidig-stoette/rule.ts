@@ -13,6 +13,7 @@ export default defineRule({
   id: 'konflikt/samtidig-stoette',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['exclusions'],
   check({ standard, services, language }, report) {
     const text = texts[language];
     const against = ({ range }: Located) => [{ file: standard.file, range, message: text.combined() }];

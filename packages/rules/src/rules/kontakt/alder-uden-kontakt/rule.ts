@@ -11,6 +11,7 @@ export default defineRule({
   id: 'kontakt/alder-uden-kontakt',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['contacts', 'targetGroup'],
   check({ standard, services, workspace, language }, report) {
     const text = texts[language];
     const ofMunicipality = ownMunicipality(standard, workspace)?.contacts ?? [];

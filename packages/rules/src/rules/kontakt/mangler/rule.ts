@@ -8,6 +8,7 @@ export default defineRule({
   id: 'kontakt/mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['contacts'],
   check(context, report) {
     const { standard, workspace, language } = context;
     const text = texts[language];

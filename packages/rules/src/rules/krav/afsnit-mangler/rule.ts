@@ -12,6 +12,7 @@ export default defineRule({
   id: 'krav/afsnit-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: 'anywhere',
   check(context, report) {
     const { standard, language } = context;
     const text = texts[language];

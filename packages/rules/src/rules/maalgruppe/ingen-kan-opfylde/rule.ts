@@ -7,6 +7,7 @@ export default defineRule({
   id: 'maalgruppe/ingen-kan-opfylde',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['targetGroup', 'conditions', 'exclusions'],
   check({ standard, services, terms, language }, report) {
     const text = texts[language];
     const blocks = services.length > 0 ? services.map(({ block }) => block) : [standard.shared];

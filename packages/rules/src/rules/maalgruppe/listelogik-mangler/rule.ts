@@ -5,6 +5,7 @@ export default defineRule({
   id: 'maalgruppe/listelogik-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['targetGroup', 'conditions'],
   check({ standard, language }, report) {
     const text = texts[language];
     const sections = [standard.shared, ...standard.services].flatMap(({ targetGroup, conditions }) => [

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'maalgruppe/mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['targetGroup', 'conditions'],
   check(context, report) {
     const { services, language } = context;
     const lacks = services.flatMap((view) => {

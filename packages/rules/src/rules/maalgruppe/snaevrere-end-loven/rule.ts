@@ -18,6 +18,7 @@ export default defineRule({
   id: 'maalgruppe/snaevrere-end-loven',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['targetGroup', 'conditions'],
   check(context, report) {
     const { services, law, terms, language } = context;
     const text = texts[language];

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'maalgruppe/udelukker-alle',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['targetGroup', 'conditions', 'exclusions'],
   check({ standard, services, terms, language }, report) {
     const text = texts[language];
     const groups = services.length > 0 ? services : [{ block: standard.shared, service: undefined }];

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'maalgruppe/varig-mangler',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['targetGroup', 'conditions'],
   check({ standard, services, law, terms, language }, report) {
     const text = texts[language];
     for (const { block, provisionIds } of services) {

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'opfoelgning/mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['followUp'],
   check(context, report) {
     const { services, language } = context;
     const lacks = services.flatMap((view) => {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'registrering/anonym-med-cpr',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['access', 'registration'],
   check({ services, language, standard }, report) {
     const text = texts[language];
     for (const { block } of services) {

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'registrering/anonym-med-indberetning',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['access', 'registration'],
   check({ services, law, language }, report) {
     for (const view of services) {
       const anonymous = view.block.registration?.anonymous;

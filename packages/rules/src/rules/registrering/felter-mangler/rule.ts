@@ -18,6 +18,7 @@ export default defineRule({
   id: 'registrering/felter-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['registration'],
   check({ services, law, language }, report) {
     const text = texts[language];
     for (const { service, block, provisionIds } of services) {

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'registrering/formaal-mangler',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['registration'],
   check({ services, law, language }, report) {
     if (law.date < SINCE) return;
     for (const { block } of services) {

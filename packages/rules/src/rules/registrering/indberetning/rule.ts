@@ -6,6 +6,7 @@ export default defineRule({
   id: 'registrering/indberetning',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['registration'],
   check({ services, law, language }, report) {
     for (const view of services) {
       const { registration } = view.block;

@@ -12,6 +12,7 @@ export default defineRule({
   id: 'samspil/ledsagelse',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['notIncluded', 'exclusions'],
   check({ services, law, language }, report) {
     for (const { block, provisionIds } of services) {
       if (!provisionIds.includes(SUPPORT)) continue;

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'samspil/udelukker-mentor',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: [],
   check({ services, language }, report) {
     for (const { block, provisionIds } of services) {
       const provision = provisionIds.find((id) => EARLY_HELP.includes(id));

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'samspil/udelukker-modtagere',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: [],
   check({ services, law, language }, report) {
     const text = texts[language];
     for (const { block, provisionIds } of services) {

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'skoen/klausul-mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: 'anywhere',
   check(context, report) {
     const { standard, law, language } = context;
     if (standard.guidingLevel || saysSoInWords(context) || blockSaysSo(context)) return;

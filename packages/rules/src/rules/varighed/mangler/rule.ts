@@ -7,6 +7,7 @@ export default defineRule({
   id: 'varighed/mangler',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['extent'],
   check({ services, law, language }, report) {
     const text = texts[language];
     for (const { service, block, provisionIds } of services) {

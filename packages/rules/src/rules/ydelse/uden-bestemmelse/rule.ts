@@ -5,6 +5,7 @@ export default defineRule({
   id: 'ydelse/uden-bestemmelse',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: [],
   check({ services, language }, report) {
     for (const { service } of services) {
       if (service.provisions.length > 0) continue;
