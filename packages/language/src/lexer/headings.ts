@@ -9,6 +9,9 @@ export type HeadingWords =
   /** `Ydelse "…"`; `word` is the keyword as written, twice where it stands twice. */
   | { readonly kind: 'named' | 'title'; readonly keyword: string; readonly word: string; readonly near: boolean };
 
+/** No heading of ours is nearly as long, whatever slip is in it. */
+const LONGEST = 80;
+
 /** Finds out which heading a text is: the same answer whether its `#` are there or not. */
 export class Headings {
   private readonly facts: GrammarFacts;
@@ -19,14 +22,15 @@ export class Headings {
 
   /** Words after `#`. A slip is mended; a word that is written twice is read once. */
   read(words: string): HeadingWords | undefined {
-    return this.title(words) ?? this.known(words) ?? this.named(words);
+    return this.title(words) ?? this.inWords(words);
   }
 
   /**
    * Words of a line that has no `#`. They must be a heading beyond doubt, for most such lines are text whose `>` is missing.
    */
   readBare(words: string): HeadingWords | undefined {
-    const found = this.title(words) ?? this.known(words) ?? this.named(words);
+    if (words.length > 3 * LONGEST) return undefined;
+    const found = this.title(words) ?? this.inWords(words);
     if (found?.kind === 'known') return found.near && !/^\p{Lu}\p{L}{4}/u.test(words) ? undefined : found;
     return found && /^\s+["»”“]|["»”“]\s*$|\sefter\s.*§/i.test(words.slice(found.word.length)) ? found : undefined;
   }
@@ -36,11 +40,17 @@ export class Headings {
     return this.facts.titles.find((title) => sameWord(title, written)) ?? nearest(written, this.facts.titles);
   }
 
+  private inWords(words: string): HeadingWords | undefined {
+    const named = this.named(words);
+    return named?.near === false ? named : (this.known(words) ?? named);
+  }
+
   private title(words: string): HeadingWords | undefined {
     return this.withName('title', words, this.facts.titles);
   }
 
   private known(words: string): HeadingWords | undefined {
+    if (words.length > LONGEST || /["»”“].*["«”]/.test(words)) return undefined;
     const key = plainE(words.toLowerCase()).replace(/\s+/g, ' ').replace(/[:.]$/, '');
     const exact = this.facts.headings.get(key) ?? this.facts.headings.get(/^(.+?) ?\1$/.exec(key)?.[1] ?? '');
     if (exact) return { kind: 'known', ...exact, near: key !== exact.keyword.toLowerCase() };

@@ -24,6 +24,7 @@ export default defineRule({
   id: 'opfoelgning/handleplan-mangler',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['followUp'],
   check(context, report) {
     const { services, law, language } = context;
     const text = texts[language];
