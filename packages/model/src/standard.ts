@@ -72,7 +72,29 @@ export interface UnreadLine extends Located {
    * The part of the standard, or of one of its services, under whose heading it stands: `head` for the lines below the title,
    * `other` for a part that no rule asks for. Missing where it may have spoken of anything.
    */
-  readonly part?: Exclude<keyof Block, 'suppressions'> | 'head' | 'other';
+  readonly part?:
+    | 'purpose'
+    | 'targetGroup'
+    | 'conditions'
+    | 'exclusions'
+    | 'content'
+    | 'notIncluded'
+    | 'extent'
+    | 'afterwards'
+    | 'registration'
+    | 'access'
+    | 'appeal'
+    | 'economy'
+    | 'delivery'
+    | 'followUp'
+    | 'contacts'
+    | 'phases'
+    | 'packages'
+    | 'goals'
+    | 'duties'
+    | 'boundaries'
+    | 'head'
+    | 'other';
 }
 
 export interface HistoryEvent extends Located {

@@ -243,6 +243,8 @@ export class HeadingLexer {
 /** Nothing that means nothing, no second name, and no reference that no word leads to. */
 function isSound(tokens: readonly ScannedToken[]): boolean {
   const types = tokens.map(({ type }) => type);
-  if (types.includes('WORD') || types.lastIndexOf('STRING') > 0) return false;
-  return types.every((type, at) => (type === 'PROVISIONS') === (types[at - 1] === 'efter')) && types.at(-1) !== 'efter';
+  if (types.includes('WORD') || types.lastIndexOf('STRING') > 0 || types.at(-1) === 'efter') return false;
+  return types.every((type, at) => type !== 'PROVISIONS' || LEADS_TO_A_REFERENCE.has(types[at - 1] ?? ''));
 }
+
+const LEADS_TO_A_REFERENCE: ReadonlySet<string> = new Set(['efter', 'og', 'COMMA']);
