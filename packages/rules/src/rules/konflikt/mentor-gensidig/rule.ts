@@ -16,8 +16,9 @@ export default defineRule({
     const { language } = context;
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
-      for (const mentor of offers.filter(({ view }) => view.provisionIds.includes(MENTOR))) {
-        for (const support of offers.filter(({ view }) => view.provisionIds.some((id) => SUPPORT.includes(id)))) {
+      const mentors = offers.filter(({ view }) => view.provisionIds.includes(MENTOR));
+      for (const support of offers.filter(({ view }) => view.provisionIds.some((id) => SUPPORT.includes(id)))) {
+        for (const mentor of mentors) {
           if (!sameDays(mentor, support)) continue;
           const own = shutOutBy(support.view.block).find((one) => speaksOf(one, mentor));
           const other = shutOutBy(mentor.view.block).find((one) => speaksOf(one, support));
@@ -33,6 +34,8 @@ export default defineRule({
             language,
             report,
           );
+          // More of the same would be the same fault.
+          break;
         }
       }
     }

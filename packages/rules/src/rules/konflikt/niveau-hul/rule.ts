@@ -27,9 +27,10 @@ export default defineRule({
       if (!offers.every((offer) => isClear(offer, terms))) continue;
       const told = new Set<Offer>();
       for (const { mild, grave, asked, wanted, missing } of holesAmong(offers, terms)) {
+        if (told.has(mild)) continue;
         const groups = offers.filter((one) => countsAgainst(one, mild, grave, asked, terms)).map(exactly);
         const whole = together([...agesOf(mild), ...agesOf(grave), only({ ...asked, severity: missing })], asked.range);
-        const citizen = told.has(mild) ? undefined : uncovered(whole, groups, { terms });
+        const citizen = uncovered(whole, groups, { terms });
         if (!citizen) continue;
         told.add(mild);
         reportConflict(
@@ -60,8 +61,9 @@ interface Hole {
 
 /** Help that stops at "let" or "moderat" beside help for the same need that begins more than one step above. */
 function holesAmong(offers: readonly Offer[], terms: TermIndex): Hole[] {
-  return offers.flatMap((mild) =>
-    offers.filter((grave) => areNeighbours(mild, grave)).flatMap((grave) => holesBetween(mild, grave, terms)),
+  const graded = offers.filter((offer) => gradedTerms(offer).length > 0);
+  return graded.flatMap((mild) =>
+    graded.flatMap((grave) => holesBetween(mild, grave, terms)).filter(({ grave }) => areNeighbours(mild, grave)),
   );
 }
 
@@ -97,10 +99,11 @@ function gradedTerms({ view }: Offer): TermCondition[] {
 
 /** Help of the same kind, or any help for people with that problem; help for everybody with something else is no way out. */
 function countsAgainst(one: Offer, mild: Offer, grave: Offer, asked: TermCondition, terms: TermIndex): boolean {
-  if (one === mild || one === grave || areNeighbours(one, grave) || areNeighbours(mild, one)) return true;
-  return targetGroupOf(one.view.block)
-    .demands.flatMap(leavesOf)
-    .some((leaf) => leaf.kind === 'term' && (terms.isA(leaf.term, asked.term) || terms.isA(asked.term, leaf.term)));
+  const leaves = targetGroupOf(one.view.block).demands.flatMap(leavesOf);
+  const speaksOfIt = leaves.some(
+    (leaf) => leaf.kind === 'term' && (terms.isA(leaf.term, asked.term) || terms.isA(asked.term, leaf.term)),
+  );
+  return speaksOfIt || one === mild || one === grave || areNeighbours(one, grave) || areNeighbours(mild, one);
 }
 
 /** What the group asks for; beside help for graver needs, "let" and "moderat" mean no more than that. */

@@ -20,13 +20,14 @@ export default defineRule({
     const { terms, language } = context;
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
-      for (const early of offers) {
-        for (const right of offers.filter((other) => isRightBeside(early, other))) {
-          if (tells(early, right) || tells(right, early) || !samePeople(early, right)) continue;
+      const levelled = offers.filter((offer) => levelsOf(offer).length > 0);
+      for (const early of levelled) {
+        for (const right of levelled) {
           const [pair] = levelsOf(early).flatMap((own) =>
             levelsOf(right).flatMap((other) => (isSameLevel(own, other, terms) ? [[own, other] as const] : [])),
           );
-          if (!pair) continue;
+          if (!pair || !isRightBeside(early, right) || tells(early, right) || tells(right, early)) continue;
+          if (!samePeople(early, right)) continue;
           reportConflict(
             {
               here: { words: levelText(pair[0]), file: early.context.standard.file, at: pair[0] },
@@ -38,6 +39,8 @@ export default defineRule({
             language,
             report,
           );
+          // More of the same would be the same fault.
+          break;
         }
       }
     }
