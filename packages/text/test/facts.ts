@@ -143,7 +143,8 @@ function walk(value: unknown, path: string, terms: TermIndex): Fact[] {
   if (typeof value !== 'object' || value === null) return leaf(value, path, terms);
   if ('kind' in value && value.kind === 'law' && 'law' in value)
     return [{ what: path, found: loose(String(value.law)) }];
-  if ('kind' in value && 'about' in value) return [{ what: path, found: loose(String(value.about)) }];
+  if ('kind' in value && 'about' in value && value.about !== undefined)
+    return [{ what: path, found: loose(String(value.about)) }];
   if ('month' in value) return [{ what: path, found: new RegExp(MONTHS[Number(value.month) - 1] ?? '') }];
   if (isProvision(value)) return [{ what: `${path}: ${value.id}`, found: provision(value) }];
   if (isDate(value)) return [{ what: `${path}: ${value.iso}`, found: loose(date(value)) }];
@@ -171,7 +172,7 @@ function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
       },
     ];
   if (value === 'pensionAge') return [{ what, found: /folkepensionsalderen/ }];
-  const coded = CODED[key]?.[value];
+  const coded = CODED[key === 'not' ? 'of' : key]?.[value];
   if (coded) return [{ what, found: coded }];
   if (key === 'per') return [{ what, found: new RegExp(`(om|pr\\.|i) ${UNIT_STEMS[value as Unit]}`) }];
   if (key === 'kind') return [];
@@ -183,7 +184,7 @@ function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
   if (/access\.route\.text$/.test(path)) return [{ what, found: asSaid(value) }];
   if (/extent\.channels\.text$/.test(path)) return [{ what, found: inOrder(value) }];
   if (key === 'startEvent')
-    return [{ what, found: new RegExp(`fra (den dag, )?${loose(value.replace(/^fra /, '')).source}`) }];
+    return [{ what, found: new RegExp(`(fra|efter) (den dag, )?${loose(value.replace(/^fra /, '')).source}`) }];
   return [{ what, found: loose(value) }];
 }
 

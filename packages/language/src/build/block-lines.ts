@@ -60,7 +60,11 @@ function extentLine(block: BlockDraft, line: ast.Line): boolean {
     if (found) extent().amounts.push(found);
   } else if (ast.isCombinationLine(line)) {
     const provisions = provisionRefs(block.context, line.provisions, rangeOfProperty(line, 'provisions'));
-    const other = { provisions: [], text: line.text === undefined ? undefined : unquoted(line.text), range };
+    const other = {
+      provisions: [],
+      text: line.text === undefined ? undefined : unquoted(line.text.replace(/^(?:og|eller)\s+/, '')),
+      range,
+    };
     const all = [...(provisions.length > 0 ? [{ provisions, range }] : []), ...(other.text ? [other] : [])];
     if (line.key === 'modregnes i:') extent().offsets = [...(extent().offsets ?? []), ...all];
     else (line.key.includes('ikke') ? extent().notCombinableWith : extent().combinableWith).push(...all);

@@ -152,6 +152,12 @@ function* rulesFrom(
     yield* rulesFrom(call.rule.ref, seen);
 }
 
+function isToken(element: GrammarAST.AbstractElement): boolean {
+  return (
+    GrammarAST.isKeyword(element) || (GrammarAST.isRuleCall(element) && GrammarAST.isTerminalRule(element.rule.ref))
+  );
+}
+
 /** The tokens that an element of a rule is one of; none where it is made of several. */
 function tokensOf(element: GrammarAST.AbstractElement | undefined): string[] {
   if (GrammarAST.isKeyword(element)) return [element.value];
@@ -159,7 +165,7 @@ function tokensOf(element: GrammarAST.AbstractElement | undefined): string[] {
   if (GrammarAST.isRuleCall(element)) {
     return GrammarAST.isTerminalRule(element.rule.ref) ? [element.rule.$refText] : ownKeywords(element.rule.ref);
   }
-  return GrammarAST.isAlternatives(element) && element.elements.every(GrammarAST.isKeyword)
+  return GrammarAST.isAlternatives(element) && element.elements.every(isToken)
     ? element.elements.flatMap(tokensOf)
     : [];
 }

@@ -12,7 +12,9 @@ export default defineRule({
     const text = texts[language];
     const silent = services.filter(({ block }) => !saysPrice(block));
     if (silent.length === services.length) {
-      if (!saysPrice(standard.shared)) report({ at: standard, message: text.all(), severity: 'info' });
+      // A standard that holds what others share has no help that could cost anything.
+      if (!saysPrice(standard.shared) && !standard.commonFor)
+        report({ at: standard, message: text.all(), severity: 'info' });
       return;
     }
     for (const { service } of silent)

@@ -15,6 +15,8 @@ export default defineRule({
   fromSilence: 'anywhere',
   check(context, report) {
     const { standard, language } = context;
+    // What several standards share is no help of its own.
+    if (standard.commonFor) return;
     const text = texts[language];
     const missing = missingParts(context).map((part) => text[part]());
     if (missing.length === 0) return;
