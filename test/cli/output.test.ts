@@ -69,6 +69,14 @@ describe('kvast text', () => {
     expect(await readFile(join(folder, 'ud/a.let.md'), 'utf8')).toContain('Det her er den korte tekst.');
   });
 
+  test('--lang en writes English around the Danish words', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('Tidlig støtte'), 'kommune.kvast': municipality });
+    const { stdout } = await kvast(['text', 'a.kvast', '--lang', 'en'], { cwd: folder });
+    expect(stdout).toContain('<html lang="en">');
+    expect(stdout).toContain('<h1 lang="da">Tidlig støtte</h1>');
+    expect(stdout).toContain('The help lasts at most 6 months.');
+  });
+
   test('kvast lix measures standards and any other text, and tells what it cannot read', async () => {
     const folder = await temporaryFolder({
       'a.kvast': standard('Tidlig støtte'),

@@ -108,6 +108,7 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option(`--format <${textFormats.join('|')}>`, help.options.textFormat, choice(usage, '--format', textFormats))
     .option(`--out <${words.folder}>`, help.options.out)
     .option('--let', help.options.easy)
+    .option('--lang <da|en>', help.options.textLanguage, choice(usage, '--lang', ['da', 'en']))
     .option('--form <du|borgeren>', help.options.form, choice(usage, '--form', ['du', 'borgeren']))
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
     .action(async (paths: string[], options: Partial<TextOptions>) =>

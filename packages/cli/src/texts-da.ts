@@ -59,6 +59,7 @@ export const danish: Texts = {
       checkFormat: 'pretty (til mennesker) eller json (til programmer)',
       formatCheck: 'skriv ingenting, men vis de filer, der ikke er sat pænt op',
       textFormat: 'html, md (Markdown), docx (Word), pdf eller all (alle fire); ellers html',
+      textLanguage: 'sprog i det, Kvast skriver: da eller en; kommunens egne ord bliver stående på dansk',
       easy: 'den korte tekst på én side: hvad, hvem, hvordan, pris og kontakt',
       out: 'mappe, der skrives til; uden den vises en enkelt fil på skærmen',
       form: 'tiltaleform: du eller borgeren; ellers som standarden siger',

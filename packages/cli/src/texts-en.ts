@@ -60,6 +60,7 @@ export const english: Texts = {
       checkFormat: 'pretty (for people) or json (for programs)',
       formatCheck: 'write nothing, but list the files that are not in order',
       textFormat: 'html, md (Markdown), docx (Word), pdf or all (all four); else html',
+      textLanguage: 'language of what Kvast writes: da or en; the municipality’s own words stay Danish',
       easy: 'the short text on one page: what, who, how, cost and contact',
       out: 'folder to write to; without it a single file is shown on the screen',
       form: 'form of address: du or borgeren; else as the standard says',

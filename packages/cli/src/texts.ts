@@ -42,6 +42,7 @@ export interface HelpTexts {
     | 'formatCheck'
     | 'textFormat'
     | 'easy'
+    | 'textLanguage'
     | 'out'
     | 'form'
     | 'target',

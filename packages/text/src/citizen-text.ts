@@ -29,6 +29,8 @@ export type { TextContext } from './composer.ts';
 export interface TextOptions {
   /** How the person is spoken of; where it is left out, as the standard itself says (`tiltale`), and else `du`. */
   readonly form?: TextForm;
+  /** Language of the generated words; the municipality's own words stay as they are, and are marked. */
+  readonly language?: 'da' | 'en';
   /** The short text: what, who, how, cost, contact, on a page. */
   readonly easy?: boolean;
 }
@@ -40,7 +42,7 @@ export interface TextOptions {
  */
 export function citizenText(standard: StandardModel, context: TextContext, options: TextOptions = {}): TextDocument {
   const form = options.form ?? standard.address?.form ?? 'du';
-  const composer = composerFor(standard, context, form);
+  const composer = composerFor(standard, context, form, options.language);
   const { words } = composer;
   const ids = new Set<string>();
   const easy = options.easy ? easySections(composer) : undefined;
@@ -51,6 +53,7 @@ export function citizenText(standard: StandardModel, context: TextContext, optio
     language: words.language,
     form,
     title: standard.title,
+    ownLanguage: composer.ownLanguage,
     label: words.label,
     municipality: standard.municipality?.text ?? context.municipality?.name,
     date: (standard.updated?.date ?? standard.adopted?.date ?? standard.valid?.from)?.iso,

@@ -9,6 +9,7 @@ import type { TermDefinition } from '@kvast/model/vocabulary';
 import { voiceOf } from './danish/voice.ts';
 import { danishWords, type Words } from './danish/words.ts';
 import type { Block, OwnLanguage, Paragraph, TextForm } from './document-tree.ts';
+import { englishWords } from './english/words.ts';
 import { type Phrase, sentences } from './phrase.ts';
 import { type Mark, paragraphs, type ShowMention, withNote, written } from './prose.ts';
 import { quoteBlock, tableBlock } from './written-blocks.ts';
@@ -40,7 +41,12 @@ export interface Composer {
   paragraphs(prose: readonly Prose[]): Paragraph[];
 }
 
-export function composerFor(standard: StandardModel, context: TextContext, form: TextForm): Composer {
+export function composerFor(
+  standard: StandardModel,
+  context: TextContext,
+  form: TextForm,
+  language: 'da' | 'en' = 'da',
+): Composer {
   const termsUsed = new Map<TermDefinition, string>();
   const term = (name: string): TermDefinition | undefined => {
     const found = context.terms.resolve(name);
@@ -51,17 +57,23 @@ export function composerFor(standard: StandardModel, context: TextContext, form:
   };
   const link = (provision: string): string | undefined => context.law.provision(provision)?.provision.link?.text;
   const mention = mentionsOf(standard, link, term);
-  const asWritten = (text: string): Phrase => written(text, mention);
-  const words = danishWords(voiceOf(form, standard.reader?.reader), { term, link }, asWritten);
+  const ownLanguage: OwnLanguage | undefined = language === 'da' ? undefined : 'da';
+  const asWritten = (text: string): Phrase => written(text, mention, ownLanguage);
+  const reader = standard.reader?.reader;
+  const words =
+    language === 'en'
+      ? englishWords(form, reader, { term, link }, asWritten)
+      : danishWords(voiceOf(form, reader), { term, link }, asWritten);
   const note: Mark = (mark) => words.mark(mark);
   return {
     standard,
     context,
     words,
+    ownLanguage,
     termsUsed,
     written: asWritten,
     marked: ({ text, mark }) => (mark ? withNote(asWritten(text), mark, note) : asWritten(text)),
-    paragraphs: (prose) => paragraphs(prose, mention, note),
+    paragraphs: (prose) => paragraphs(prose, mention, note, ownLanguage),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Prose, ProseMark } from '@kvast/model/source';
-import type { Inline, Paragraph } from './document-tree.ts';
+import type { Inline, OwnLanguage, Paragraph } from './document-tree.ts';
 import { type Phrase, sentence } from './phrase.ts';
 
 /** What a `[…]` in the writer's words shows: the term, or the provision with its link. */
@@ -12,8 +12,8 @@ const MARKUP =
   /\*\*(?<strong>[^*]+)\*\*|(?<![\p{L}\d*])\*(?<emphasis>[^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_(?<underlined>[^_\s](?:[^_]*[^_\s])?)_(?![\p{L}\d_])|`(?<code>[^`]+)`|\[(?<label>[^\]]+)\]\((?<href>[^)\s]+)\)|\[(?<mention>[^\]]+)\]/gu;
 
 /** The writer's own words with the Markdown mark-up that may stand in a line: bold, italics, code, links and `[mentions]`. */
-export function written(words: string, mention: ShowMention): Phrase {
-  return [{ kind: 'written', runs: inline(words, mention) }];
+export function written(words: string, mention: ShowMention, language?: OwnLanguage): Phrase {
+  return [{ kind: 'written', language, runs: inline(words, mention) }];
 }
 
 function inline(words: string, mention: ShowMention): Inline[] {
@@ -48,7 +48,12 @@ function marked(found: Record<string, string | undefined>, whole: string, mentio
  * Prose lines as paragraphs, as in Markdown: neighbouring lines belong together, an empty line or a gap parts them.
  * A mark ends its paragraph, since the note about it follows.
  */
-export function paragraphs(prose: readonly Prose[], mention: ShowMention, note: Mark): Paragraph[] {
+export function paragraphs(
+  prose: readonly Prose[],
+  mention: ShowMention,
+  note: Mark,
+  language?: OwnLanguage,
+): Paragraph[] {
   const groups: Prose[][] = [];
   let open: Prose[] | undefined;
   for (const line of prose) {
@@ -61,7 +66,7 @@ export function paragraphs(prose: readonly Prose[], mention: ShowMention, note: 
     }
     if (line.mark) open = undefined;
   }
-  return groups.flatMap((lines) => noted(split(lines, mention), lines.at(-1)?.mark, note));
+  return groups.flatMap((lines) => noted(split(lines, mention, language), lines.at(-1)?.mark, note));
 }
 
 function noted(all: Paragraph[], mark: ProseMark | undefined, note: Mark): Paragraph[] {
@@ -76,7 +81,7 @@ export function withNote(words: Phrase, mark: ProseMark, note: Mark): Phrase {
 }
 
 /** One reading of a paragraph may also come as one line with empty lines inside it. */
-function split(lines: readonly Prose[], mention: ShowMention): Paragraph[] {
+function split(lines: readonly Prose[], mention: ShowMention, language: OwnLanguage | undefined): Paragraph[] {
   const first = lines[0];
   const last = lines.at(-1);
   const text = lines.map((line) => line.text).join('\n');
@@ -86,7 +91,7 @@ function split(lines: readonly Prose[], mention: ShowMention): Paragraph[] {
     .filter((part) => part !== '')
     .map((part) => ({
       kind: 'paragraph',
-      runs: written(part, mention),
+      runs: written(part, mention, language),
       source: first && last && { start: first.range.start, end: last.range.end },
     }));
 }

@@ -1,8 +1,9 @@
 import type { Condition } from '@kvast/model/condition';
 import { describe, expect, it } from 'vitest';
 import { fitsOneSentence, statement, subordinate } from '../src/danish/conditions.ts';
+import { leafClause, type Sources } from '../src/danish/leaf-clause.ts';
 import { logicOf } from '../src/danish/logic.ts';
-import { voiceOf } from '../src/danish/voice.ts';
+import { type Voice, voiceOf } from '../src/danish/voice.ts';
 import { plain } from '../src/phrase.ts';
 import { age, group, inTargetGroup, located, not, personal, receives, ref, term, terms, unless } from './build.ts';
 
@@ -14,14 +15,17 @@ const index = terms({
 });
 const sources = { term: (name: string) => index.resolve(name), link: () => undefined };
 
+const logicIn = (voice: Voice, condition: Condition, own: Sources = sources) =>
+  logicOf(condition, (leaf) => leafClause(leaf, voice, own));
+
 function when(condition: Condition, form: 'du' | 'borgeren' = 'du'): string {
   const voice = voiceOf(form);
-  return plain(subordinate(logicOf(condition, voice, sources), voice));
+  return plain(subordinate(logicIn(voice, condition), voice));
 }
 
 function says(condition: Condition, form: 'du' | 'borgeren' = 'du'): string {
   const voice = voiceOf(form);
-  return plain(statement(logicOf(condition, voice, sources), voice));
+  return plain(statement(logicIn(voice, condition), voice));
 }
 
 const reduced = () => term('nedsat fysisk funktionsevne');
@@ -98,7 +102,7 @@ describe('"ikke"', () => {
 
   it('is moved out of a term whose predicate has it', () => {
     const cannot = terms({ 'dårlig økonomi': 'kan ikke betale sine regninger' });
-    const logic = logicOf(term('dårlig økonomi'), voiceOf('du'), { ...sources, term: (name) => cannot.resolve(name) });
+    const logic = logicIn(voiceOf('du'), term('dårlig økonomi'), { ...sources, term: (name) => cannot.resolve(name) });
     expect(plain(subordinate(logic, voiceOf('du')))).toBe('du ikke kan betale dine regninger');
     expect(plain(statement(logic, voiceOf('du')))).toBe('du kan ikke betale dine regninger');
   });
@@ -188,7 +192,7 @@ it('speaks about the citizen in the other voice', () => {
 });
 
 describe('what fits one sentence', () => {
-  const fits = (condition: Condition) => fitsOneSentence(logicOf(condition, voiceOf('du'), sources), voiceOf('du'));
+  const fits = (condition: Condition) => fitsOneSentence(logicIn(voiceOf('du'), condition), voiceOf('du'));
 
   it('is three short conditions, not four', () => {
     expect(fits(group('any', misuse(), social(), exposed()))).toBe(true);

@@ -55,6 +55,8 @@ export interface TextOptions {
   readonly date: string;
   /** How the text speaks of the person; as the standard's `tiltale` says where it is left out, and otherwise `du`. */
   readonly form?: TextForm;
+  /** Language of the generated words; Danish where it is left out. */
+  readonly language?: 'da' | 'en';
   /** The short text, on one page. */
   readonly easy?: boolean;
 }
@@ -192,12 +194,12 @@ export class Workspace {
   }
 
   /** The citizen text as a document tree; undefined where the file holds no standard. */
-  citizenText(file: string, { date, form, easy }: TextOptions): TextDocument | undefined {
+  citizenText(file: string, { date, form, easy, language }: TextOptions): TextDocument | undefined {
     const standard = this.standard(file);
     if (!standard) return undefined;
     const law = this.catalogueAt(lawDateFor(standard, date));
     const context = { municipality: this.municipality(file), terms: this.terms(file), law };
-    return guarded(file, () => citizenText(standard, context, { form, easy }));
+    return guarded(file, () => citizenText(standard, context, { form, easy, language }));
   }
 
   /** The citizen text as a page. */

@@ -22,6 +22,8 @@ export interface TextOptions {
   /** Today where it is left out. */
   readonly date?: string;
   readonly form?: TextForm;
+  /** Language of the generated words. */
+  readonly lang?: 'da' | 'en';
   /** The short text. */
   readonly let?: boolean;
 }
@@ -40,14 +42,22 @@ export async function text(
   const files: FileToWrite[] = [];
   for (const [at, { file, name }] of standards.entries()) {
     io.progress(io.texts.output.progress(at, standards.length, file));
-    const tree = workspace.citizenText(file, { date: date ?? io.today, form, easy: options.let });
+    const tree = workspace.citizenText(file, {
+      date: date ?? io.today,
+      form,
+      easy: options.let,
+      language: options.lang,
+    });
     if (!tree) continue;
     for (const one of formats) {
       const logo = await logos.of(workspace.municipality(file));
       const content = await written(one, tree, logo).catch((error: unknown) => {
         throw new ProcessingError(file, error);
       });
-      files.push({ path: withEnding(name, options.let ? `let.${one}` : one), content });
+      files.push({
+        path: withEnding(name, `${options.let ? 'let.' : ''}${options.lang === 'en' ? 'en.' : ''}${one}`),
+        content,
+      });
     }
   }
   return deliver('text', files, { input, out }, io);

@@ -37,9 +37,12 @@ function exceptionSentence({ kind, clause }: Qualified, voice: Voice): Phrase {
   return sentence(phrase`det gælder ${kind === 'unless' ? 'dog ikke' : 'kun'}, hvis ${subordinate(clause, voice)}`);
 }
 
+/** What follows a condition that the risk of it is as good as. */
+export const RISK_BESIDE = ' eller er i risiko for det';
+
 /** Conditions as the bullets of a list. */
 function list(condition: LogicGroup, voice: Voice): Block {
-  const { of, range } = withRisksBeside(condition);
+  const { of, range } = withRisksBeside(condition, RISK_BESIDE);
   return { kind: 'list', items: of.map((part) => entry(part, voice)), source: range };
 }
 

@@ -2,9 +2,8 @@ import type { Condition } from '@kvast/model/condition';
 import type { Located } from '@kvast/model/source';
 import { phrase, plain } from '../phrase.ts';
 import type { Clause } from './clause.ts';
-import { type LeafCondition, leafClause, type Sources } from './leaf-clause.ts';
+import type { LeafCondition } from './leaf-clause.ts';
 import { ADVERBS } from './strength.ts';
-import type { Voice } from './voice.ts';
 
 /** A condition made ready to be put in words: "ikke" stands only at clauses, and no list has just one thing in it. */
 export type Logic =
@@ -22,44 +21,45 @@ export interface Qualified extends Located {
 
 export type LogicGroup = Extract<Logic, { of: readonly Logic[] }>;
 
-export function logicOf(condition: Condition, voice: Voice, sources: Sources): Logic {
+/** @param clauseOf puts a condition that has no others inside it in words, in the language of the text */
+export function logicOf(condition: Condition, clauseOf: (leaf: LeafCondition) => Clause): Logic {
   switch (condition.kind) {
     case 'all':
     case 'any':
     case 'none':
       return group(
         condition.kind,
-        condition.of.map((part) => logicOf(part, voice, sources)),
+        condition.of.map((part) => logicOf(part, clauseOf)),
         condition,
       );
     case 'not':
-      return { ...negated(logicOf(condition.of, voice, sources)), range: condition.range };
+      return { ...negated(logicOf(condition.of, clauseOf)), range: condition.range };
     case 'unless':
       return {
         kind: 'unless',
-        condition: logicOf(condition.condition, voice, sources),
-        clause: logicOf(condition.unless, voice, sources),
+        condition: logicOf(condition.condition, clauseOf),
+        clause: logicOf(condition.unless, clauseOf),
         range: condition.range,
       };
     case 'onlyIf':
       return {
         kind: 'onlyIf',
-        condition: logicOf(condition.condition, voice, sources),
-        clause: logicOf(condition.when, voice, sources),
+        condition: logicOf(condition.condition, clauseOf),
+        clause: logicOf(condition.when, clauseOf),
         range: condition.range,
       };
     case 'usual': {
-      const logic = logicOf(condition.condition, voice, sources);
+      const logic = logicOf(condition.condition, clauseOf);
       if (logic.kind !== 'clause') return logic;
       return { ...logic, clause: { ...logic.clause, adverb: ADVERBS[condition.strength] } };
     }
     default:
-      return leaf(condition, voice, sources);
+      return leaf(condition, clauseOf);
   }
 }
 
-function leaf(condition: LeafCondition, voice: Voice, sources: Sources): Logic {
-  return { kind: 'clause', clause: leafClause(condition, voice, sources), range: condition.range };
+function leaf(condition: LeafCondition, clauseOf: (leaf: LeafCondition) => Clause): Logic {
+  return { kind: 'clause', clause: clauseOf(condition), range: condition.range };
 }
 
 /** A list, written flat: a list of the same kind inside it is part of it, and a list of one is that one. */
@@ -98,9 +98,10 @@ export function isQualified(logic: Logic): logic is Qualified {
 
 /**
  * Of alternatives, "has a misuse" and "is at risk of a misuse" are one: "har et misbrug eller er i risiko for det".
+ * @param beside the words for it, after the first of the two
  * For lists only; in a sentence with more alternatives it could be read in two ways.
  */
-export function withRisksBeside(logic: LogicGroup): LogicGroup {
+export function withRisksBeside(logic: LogicGroup, beside: string): LogicGroup {
   if (logic.kind !== 'any') return logic;
   const clauseOf = (part: Logic) => (part.kind === 'clause' && !part.clause.negated ? part.clause : undefined);
   const told = new Set<Logic>();
@@ -113,7 +114,7 @@ export function withRisksBeside(logic: LogicGroup): LogicGroup {
     });
     if (!risk) return part;
     told.add(risk);
-    return { ...part, clause: { ...clause, rest: phrase`${clause.rest} eller er i risiko for det` } };
+    return { ...part, clause: { ...clause, rest: phrase`${clause.rest}${beside}` } };
   });
   return { ...logic, of: of.filter((part) => !told.has(part)) };
 }

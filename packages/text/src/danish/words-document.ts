@@ -25,6 +25,8 @@ function capital(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
+export type DocumentWords = ReturnType<typeof documentWords>;
+
 /** Sentences about the standard as a document, and about the parts that groups, goals and neighbouring law have in it. */
 export function documentWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
   const names = (prose: readonly Prose[]): Phrase => and(prose.map(({ text }) => written(text)));

@@ -34,6 +34,8 @@ function relativesOf({ form, reader }: Voice): string {
   return reader === 'relative' ? 'Du' : 'Dine pårørende';
 }
 
+export type HelpWords = ReturnType<typeof helpWords>;
+
 /** Sentences about what the help is, how much there is of it, and for how long. */
 export function helpWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
   const { subject, person } = voice;

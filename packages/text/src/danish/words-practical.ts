@@ -43,6 +43,8 @@ function soonest(limit: Limit): string {
   return limited(limit).replace(/^højst /, 'senest ');
 }
 
+export type PracticalWords = ReturnType<typeof practicalWords>;
+
 /** Sentences about how to get the help, what it costs, who gives it, and whom to call. */
 export function practicalWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
   const { subject, object } = voice;

@@ -1,8 +1,8 @@
 import { type Phrase, phrase, sentence } from '../phrase.ts';
-import { entry, type Rule, ruleBlocks } from './condition-text.ts';
+import { entry, RISK_BESIDE, type Rule, ruleBlocks } from './condition-text.ts';
 import { subordinate } from './conditions.ts';
 import { type HeadingName, heading } from './headings.ts';
-import type { Sources } from './leaf-clause.ts';
+import { leafClause, type Sources } from './leaf-clause.ts';
 import { and, quoted } from './lists.ts';
 import { logicOf } from './logic.ts';
 import type { Voice } from './voice.ts';
@@ -23,7 +23,7 @@ export type Words = ReturnType<typeof danishWords>;
 /** @param written turns the writer's own words into a phrase with its mark-up. */
 export function danishWords(voice: Voice, sources: Sources, written: (text: string) => Phrase) {
   return {
-    language: 'da' as const,
+    language: 'da' as 'da' | 'en',
     heading: (name: HeadingName): string => heading(name, voice.form),
     label: 'Kvalitetsstandard',
     page: {
@@ -33,8 +33,9 @@ export function danishWords(voice: Voice, sources: Sources, written: (text: stri
       of: 'af',
     },
 
-    logic: (condition: Parameters<typeof logicOf>[0]) => logicOf(condition, voice, sources),
+    logic: (condition: Parameters<typeof logicOf>[0]) => logicOf(condition, (leaf) => leafClause(leaf, voice, sources)),
     ruleBlocks: (opening: string, rule: Rule) => ruleBlocks(opening, rule, voice),
+    riskBeside: RISK_BESIDE as string,
     conditionEntry: (logic: ReturnType<typeof logicOf>) => entry(logic, voice),
     /** What lifts an exclusion. */
     nevertheless: (unless: ReturnType<typeof logicOf>): Phrase =>

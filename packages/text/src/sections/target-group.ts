@@ -57,7 +57,7 @@ const FEWEST_MEANINGS = 2;
 function withMeanings(blocks: Block[], logic: Logic, composer: Composer): Block[] {
   const list = blocks.at(-1);
   if (list?.kind !== 'list' || !('of' in logic) || list.items.some((item) => item.blocks)) return blocks;
-  const { of } = withRisksBeside(logic);
+  const { of } = withRisksBeside(logic, composer.words.riskBeside);
   if (of.length !== list.items.length) return blocks;
   const told = new Set<string>();
   const meanings = of.map((part) => {
