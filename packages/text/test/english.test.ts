@@ -85,8 +85,9 @@ describe.each([...examples(), ...constructs()])('$name in English', ({ standard:
   });
 
   it('has the same sections in the same order', () => {
+    // Where Danish says a rule in one sentence, English may need a list, so blocks are not counted.
     const shape = (text: typeof danish) =>
-      text.sections.map(({ blocks, sections }) => [blocks.length, sections.length]);
+      text.sections.map(({ source, sections }) => [source?.start.line, sections.length]);
     expect(shape(english)).toEqual(shape(danish));
   });
 });
