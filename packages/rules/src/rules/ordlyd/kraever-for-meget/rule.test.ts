@@ -87,6 +87,8 @@ describe(rule.id, () => {
     const shared = '## Om "Dig selv"\n> Du skal være motiveret.\n## Ydelse "Støtte" efter SEL § 85\n';
     expect(findings(rule, shared)).toHaveLength(1);
     expect(findings(rule, `${shared}## Ydelse "Gruppe" efter SEL § 82 a\n`)).toEqual([]);
+    // An emergency service must not ask for a diagnosis, but the law says nothing of motivation there.
+    expect(findings(rule, `${shared}## Ydelse "Akut" efter SEL § 82 c\n`)).toEqual([]);
     expect(findings(rule, `${shared}## Ydelse "Mere støtte" efter SEL § 85\n`)).toHaveLength(1);
   });
 });
