@@ -5,6 +5,7 @@ import { reasoningContext, targetGroupOf } from './groups.ts';
 import { plainName } from './nearest-name.ts';
 import { municipalityKey } from './own-municipality.ts';
 import type { RuleContext, ServiceView, WorkspaceContext } from './rule.ts';
+import { saidAll } from './unread.ts';
 
 /** One service in one standard. */
 export interface Offer {
@@ -117,6 +118,7 @@ function formsMeet(a: Offer, b: Offer): boolean {
  * group that the municipality has chosen to give priority to.
  */
 export function samePeople(a: Offer, b: Offer): boolean {
+  if (![a, b].every(isRead)) return false;
   const blocks = [a, b].map(({ view }) => view.block);
   if (blocks.some(({ targetGroup }) => targetGroup?.localPriority)) return false;
   const groups = blocks.map(targetGroupOf);
@@ -126,4 +128,9 @@ export function samePeople(a: Offer, b: Offer): boolean {
   const alone = groups.map((group) => anybodyInAll([group], context));
   const facts = alone.map((answer) => (answer.kind === 'somebody' ? answer.citizen.has.length : 0));
   return together.citizen.has.length <= Math.max(...facts);
+}
+
+/** Was every line read that says who can get the help? What was not may have let in or left out anybody. */
+export function isRead({ context }: Offer): boolean {
+  return saidAll(context.standard, ['targetGroup', 'conditions', 'exclusions']);
 }

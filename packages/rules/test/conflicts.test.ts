@@ -46,4 +46,12 @@ describe('a contradiction', () => {
       expect(suppressed).toHaveLength(2);
     }
   });
+
+  it('is not told where a line about who can get the help could not be read', () => {
+    const group = '### Målgruppe\nmindst ét af:\n- [angst]\n';
+    const texts = (line: string) => [course('højst 6 måneder') + group, course('højst 3 måneder') + group + line];
+    const told = (line: string) => about(/^konflikt\/forskellig-varighed/, check(...texts(line)).findings);
+    expect(told('')).toHaveLength(2);
+    expect(told('- noget helt uforståeligt vrøvl her\n')).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import { reportConflict } from '../../../conflict.ts';
 import { reasoningContext, targetGroupOf } from '../../../groups.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
-import { type Offer, offersByMunicipality, sameDays, samePeople, sameProvisions } from '../../../same-help.ts';
+import { isRead, type Offer, offersByMunicipality, sameDays, samePeople, sameProvisions } from '../../../same-help.ts';
 import { ageText } from '../../../wording/age.ts';
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
@@ -32,7 +32,9 @@ export default defineRule({
           demands: [{ kind: 'age', age: around, range: old.view.service.range } as const, ...demands],
           exclusions: [],
         };
-        const parts = offers.filter((one) => sameProvisions(one, old)).map(({ view }) => targetGroupOf(view.block));
+        const same = offers.filter((one) => sameProvisions(one, old));
+        if (!same.every(isRead)) continue;
+        const parts = same.map(({ view }) => targetGroupOf(view.block));
         const answer = anybodyBetween(whole, parts, reasoningContext(terms, law));
         if (answer.kind !== 'somebody') continue;
         const example = citizenAsSubject(answer.citizen, terms, language);

@@ -5,7 +5,7 @@ import { reasoningContext, targetGroupOf } from '../../../groups.ts';
 import { idsOf } from '../../../legal-basis.ts';
 import { ownSentences } from '../../../own-sentences.ts';
 import { defineRule } from '../../../rule.ts';
-import { offersByMunicipality, sameDays } from '../../../same-help.ts';
+import { isRead, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { namesProvision } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 
@@ -33,7 +33,7 @@ export default defineRule({
         const isExplained = ownSentences(service, block).some((sentence) =>
           namesProvision(sentence.text, COMPANION, law),
         );
-        if (!there || sentAway.length === 0 || isExplained) continue;
+        if (!there || sentAway.length === 0 || isExplained || ![here, ...companions].every(isRead)) continue;
         const groups = companions.map(({ view }) => targetGroupOf(view.block));
         const answer = anybodyBetween(targetGroupOf(block), groups, reasoningContext(terms, law));
         if (answer.kind !== 'somebody') continue;

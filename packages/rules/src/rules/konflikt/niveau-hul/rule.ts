@@ -8,7 +8,7 @@ import { leavesOf } from '../../../demands.ts';
 import { targetGroupOf } from '../../../groups.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
-import { type Offer, offersByMunicipality, sameDays, sameProvisions } from '../../../same-help.ts';
+import { isRead, type Offer, offersByMunicipality, sameDays, sameProvisions } from '../../../same-help.ts';
 import { severityRank } from '../../../target-ways.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';
@@ -24,7 +24,7 @@ export default defineRule({
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
       // A group that cannot be read may be for just those who fall between.
-      if (!offers.every((offer) => isClear(offer, terms))) continue;
+      if (!offers.every((offer) => isRead(offer) && isClear(offer, terms))) continue;
       const told = new Set<Offer>();
       for (const { mild, grave, asked, wanted, missing } of holesAmong(offers, terms)) {
         if (told.has(mild)) continue;

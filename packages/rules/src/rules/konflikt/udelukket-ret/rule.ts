@@ -7,7 +7,7 @@ import { lawGroup, reasoningContext, targetGroupOf } from '../../../groups.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { namesOffer } from '../../../names-offer.ts';
 import { defineRule } from '../../../rule.ts';
-import { type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
+import { isRead, type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     const { terms, language } = context;
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
-      for (const here of offers.filter((offer) => isSaid(offer, 'may'))) {
+      for (const here of offers.filter((offer) => isRead(offer) && isSaid(offer, 'may'))) {
         for (const exclusion of here.view.block.exclusions) {
           for (const there of offers.filter(
             (offer) => offer !== here && isSaid(offer, 'must') && sameDays(offer, here),

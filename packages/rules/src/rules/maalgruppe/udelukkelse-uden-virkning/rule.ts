@@ -10,6 +10,7 @@ export default defineRule({
   id: 'maalgruppe/udelukkelse-uden-virkning',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['targetGroup', 'conditions', 'exclusions'],
   check({ standard, services, terms, language }, report) {
     const text = texts[language];
     const blocks = services.length > 0 ? services.map(({ block }) => block) : [standard.shared];
