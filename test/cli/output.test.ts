@@ -181,6 +181,28 @@ describe('kvast config', () => {
     expect(new Set(endings)).toEqual(new Set(['a', 'a/fhir', 'csv', 'dmn', 'ics', 'json', 'jsonld', 'sql', 'xlsx']));
   });
 
+  test("--system writes the set-up basis by the municipality's own profile, and refuses one with a fault in it", async () => {
+    const line = { kildefelt: 'ydelse: navn', objekttype: 'Pakke', systemfelt: 'titel', evidens: 'ubekræftet' };
+    const profile = (more: object) =>
+      JSON.stringify({ system: 'kmd-nexus', linjer: [{ ...line, kilde: 'os selv', ...more }] }, undefined, 1);
+    const folder = await temporaryFolder({
+      'a.kvast': standard('A'),
+      'kommune.kvast': municipality,
+      'profiler/kmd-nexus.json': profile({}),
+    });
+    const written = await kvast(['config', 'a.kvast', '--system', 'kmd-nexus', '--out', 'ud'], { cwd: folder });
+    expect(written).toMatchObject({ code: 0, stdout: '' });
+    expect(await readdir(join(folder, 'ud/a/systemer'))).toHaveLength(3);
+    expect(await readFile(join(folder, 'ud/a/systemer/kmd-nexus.md'), 'utf8')).toContain('Pakke: titel');
+
+    await writeFile(join(folder, 'profiler/kmd-nexus.json'), profile({ evidens: 'sikkert' }));
+    const refused = await kvast(['config', 'a.kvast', '--system', 'kmd-nexus,sbsys', '--out', 'nu'], { cwd: folder });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('profiler/kmd-nexus.json:8:15: "sikkert" kan ikke bruges her.');
+    expect(refused.stderr).toContain('a.kvast: Der er ingen profil for "kmd-nexus", som kan bruges.');
+    expect(await readdir(join(folder, 'nu/a/systemer'))).toEqual(['sbsys-daekning.md', 'sbsys.csv', 'sbsys.md']);
+  });
+
   test('a standard without services is told', async () => {
     const folder = await temporaryFolder({ 'a.kvast': '# Kvalitetsstandard "Tom"\n' });
     const { code, stderr } = await kvast(['config', 'a.kvast'], { cwd: folder });

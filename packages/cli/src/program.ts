@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { type CheckOptions, check } from './commands/check.ts';
 import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts';
-import { config } from './commands/config.ts';
+import { ALL_SYSTEMS, config } from './commands/config.ts';
 import { explain } from './commands/explain.ts';
 import { formatFiles } from './commands/format.ts';
 import { type LawOptions, law } from './commands/law.ts';
@@ -12,6 +12,7 @@ import { model } from './commands/model.ts';
 import { createStandard, type NewOptions } from './commands/new.ts';
 import { print } from './commands/print.ts';
 import { type TextOptions, text, textFormats } from './commands/text.ts';
+import { configTextsIn } from './config-texts.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { explainTextsIn } from './explain-texts.ts';
 import type { Io } from './io.ts';
@@ -28,6 +29,13 @@ interface NewFlags extends Pick<NewOptions, 'date' | 'out' | 'force'> {
   readonly kommune?: string;
   readonly bestemmelse?: string;
   readonly titel?: string;
+}
+
+interface ConfigFlags {
+  readonly target?: readonly string[];
+  readonly system?: readonly string[];
+  readonly out?: string;
+  readonly date?: string;
 }
 
 /** The command line: commands, arguments and options. `finish` gets the exit code of the command that ran. */
@@ -120,9 +128,12 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     )
     .option(`--out <${words.folder}>`, help.options.out)
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
-    .action(async (paths: string[], { target, ...options }: { target?: string[]; out?: string; date?: string }) =>
-      finish(await config(paths, { ...options, targets: target ?? targets }, io)),
-    );
+    .option(`--system <${words.name}>`, configTextsIn[io.language].options.system, names)
+    .action(async (paths: string[], { target, system, ...options }: ConfigFlags) => {
+      // Who asks for a system alone wants its set-up basis and nothing else.
+      const chosen = target ?? (system ? [] : targets);
+      finish(await config(paths, { ...options, targets: chosen, systems: system ?? [] }, io));
+    });
   const lixHelp = help.arguments.files;
   root.addCommand(
     prepared(new Command('lix'), io)
@@ -185,6 +196,12 @@ function chosenTargets(usage: UsageTexts, value: string, targets: readonly strin
   const pick = choice(usage, '--target', [ALL, ...targets]);
   const picked = value.split(',').map((name) => pick(name.trim()));
   return targets.filter((name) => picked.includes(ALL) || picked.includes(name));
+}
+
+/** Names with commas between; where one is `all`, the others add nothing. */
+function names(value: string): string[] {
+  const given = value.split(',').map((name) => name.trim());
+  return given.includes(ALL_SYSTEMS) ? [ALL_SYSTEMS] : [...new Set(given)];
 }
 
 /** A day that the calendar has: 2025-02-30 is none. */

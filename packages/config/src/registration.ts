@@ -6,6 +6,7 @@ import type { Limit, LimitStrength, Money, Repetition } from '@kvast/model/limit
 import type { FieldType } from '@kvast/model/registration';
 import type { Duration, Interval, Period, PlainDate } from '@kvast/model/time';
 import type { AgeAnswer, Question } from '@kvast/reasoning/question';
+import type { MappingProfile } from './systems/profile.ts';
 
 /** Where an element of the view, and everything generated from it, comes from. */
 export interface Origin {
@@ -47,6 +48,8 @@ export interface RegistrationView {
   readonly revision?: Sourced<Interval | 'electionPeriod'>;
   readonly origin: Origin;
   readonly services: readonly RegistrationService[];
+  /** Where things belong in the municipality's systems, its own profiles included; those that come with Kvast where it is left out. */
+  readonly profiles?: readonly MappingProfile[];
 }
 
 export interface RegistrationService {

@@ -19,7 +19,7 @@ function opened(folder: string): Workspace {
 
 /** Forms name the line that each field comes from, which is another one after printing. */
 async function forms(workspace: Workspace, file: string): Promise<string> {
-  return JSON.stringify((await configurationOf(workspace, file, 'json-schema', date)) ?? []).replace(
+  return JSON.stringify((await configurationOf(workspace, file, 'json-schema', { date })) ?? []).replace(
     /\\"linje\\": \d+/g,
     '',
   );

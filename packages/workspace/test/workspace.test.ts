@@ -145,15 +145,15 @@ describe('what is made from a standard', () => {
   test('a view of what is registered, and files for a target', async () => {
     expect(made.registrationView('a.kvast', date)?.services.map(({ name }) => name)).toEqual(['Forløb']);
     expect(targetNames().map(({ name }) => name)).toContain('json-schema');
-    expect((await configurationOf(made, 'a.kvast', 'json-schema', date))?.files).toHaveLength(1);
-    expect(await configurationOf(made, 'a.kvast', 'findes-ikke', date)).toBeUndefined();
+    expect((await configurationOf(made, 'a.kvast', 'json-schema', { date }))?.files).toHaveLength(1);
+    expect(await configurationOf(made, 'a.kvast', 'findes-ikke', { date })).toBeUndefined();
   });
 
   test('nothing where there is no standard', async () => {
     for (const file of ['kommune.kvast', 'findes-ikke.kvast']) {
       expect(made.standard(file)).toBeUndefined();
       expect(made.page(file, 'html', { date })).toBeUndefined();
-      expect(await configurationOf(made, file, 'json-schema', date)).toBeUndefined();
+      expect(await configurationOf(made, file, 'json-schema', { date })).toBeUndefined();
     }
     expect(made.model('kommune.kvast')?.kind).toBe('municipality');
   });
@@ -187,7 +187,7 @@ describe('what is wrong in the workspace stops nothing', () => {
     const made = workspace({ 'a.kvast': standard('A', 12, more), 'anden.kvast': other });
     expect(errorsIn(made)).toContain('a.kvast:5');
     expect(made.page('a.kvast', 'md', { date })).toContain('12 måneder');
-    expect((await configurationOf(made, 'a.kvast', 'json-schema', date))?.files).toHaveLength(1);
+    expect((await configurationOf(made, 'a.kvast', 'json-schema', { date }))?.files).toHaveLength(1);
   });
 
   test('two files of the same standard', () => {

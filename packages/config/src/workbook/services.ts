@@ -2,13 +2,11 @@ import { fieldDescription, fieldTitle, limitInWords } from '../danish.ts';
 import { formRules } from '../form-rules.ts';
 import type { RegistrationField, RegistrationService, RegistrationView } from '../registration.ts';
 import { sourceInWords } from '../source-in-words.ts';
+import { anonymities, assessments, requirements } from '../words.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
 const yesNo = (value: boolean) => (value ? 'ja' : 'nej');
-const assessments = { none: 'nej', required: 'ja', optional: 'valgfri' } as const;
-const anonymities = { never: 'ingen', always: 'altid', citizenChooses: 'borgerens valg' } as const;
 const duties = { must: 'skal', may: 'kan' } as const;
-const requirements = { always: 'altid', conditional: 'betinget', never: 'aldrig' } as const;
 const types = { cpr: 'cpr', date: 'dato', text: 'tekst', number: 'tal', yesNo: 'ja/nej', code: 'kode' } as const;
 
 export function serviceSheet(view: RegistrationView): Sheet {

@@ -4,6 +4,7 @@ import { codeListSheet } from './code-lists.ts';
 import { rulesSheet } from './rules.ts';
 import { accessSheet, deadlineSheet, fieldSheet, serviceSheet } from './services.ts';
 import type { Sheet } from './sheet.ts';
+import { systemSheet } from './systems.ts';
 import { registrationSheet } from './to-fill-in.ts';
 
 /** The set-up workbook of one standard, sheet by sheet. The same view always gives the same sheets. */
@@ -18,6 +19,7 @@ export function sheetsOf(view: RegistrationView): Sheet[] {
     rulesSheet(view),
     deadlineSheet(view),
     accessSheet(view),
+    systemSheet(view),
     registrationSheet(view, services, codeLists),
   ];
 }
