@@ -2,7 +2,10 @@
 import { parseSync } from 'vite';
 
 const COMPARISONS = { '===': '!==', '!==': '===', '==': '!=', '!=': '==', '<': '<=', '<=': '<', '>': '>=', '>=': '>' };
-const OTHER_METHOD = { some: 'every', every: 'some' };
+const OTHER_METHOD = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+]);
 const PREDICATES = new Set(['filter', 'some', 'every', 'find', 'findIndex', 'findLast']);
 /** Fields of a syntax tree that hold types, names and paths, in which nothing can go wrong while running. */
 const NOT_CODE = new Set(['typeAnnotation', 'typeArguments', 'typeParameters', 'returnType', 'source', 'attributes']);
@@ -94,8 +97,8 @@ export function mutantsOf(file, code) {
     const name = node.callee.property.name;
     const [predicate] = node.arguments;
     const before = code.slice(node.start, node.callee.property.start);
-    if (OTHER_METHOD[name])
-      add(node, `${before}${OTHER_METHOD[name]}${code.slice(node.callee.property.end, node.end)}`);
+    const other = OTHER_METHOD.get(name);
+    if (other) add(node, `${before}${other}${code.slice(node.callee.property.end, node.end)}`);
     const body = predicate?.type === 'ArrowFunctionExpression' && predicate.expression ? predicate.body : undefined;
     if (
       PREDICATES.has(name) &&
