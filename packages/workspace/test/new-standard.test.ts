@@ -1,5 +1,6 @@
 import { parseDocument } from '@kvast/language/parse';
 import { builtInCatalogue } from '@kvast/law/built-in';
+import type { Statement } from '@kvast/model/law';
 import type { StandardModel } from '@kvast/model/standard';
 import { describe, expect, it } from 'vitest';
 import { newStandard, provisionsForStandards } from '../src/new-standard/new-standard.ts';
@@ -25,26 +26,19 @@ function modelOf(text: string): StandardModel {
 const provisions = provisionsForStandards(view).map(({ provision }) => provision.id);
 
 describe('a new standard', () => {
-  it('can be made for every provision that gives help', () => {
-    const sections = [
-      '82 a',
-      '82 b',
-      '82 c',
-      '82 d',
-      '83',
-      '83 a',
-      '85',
-      '97',
-      '99',
-      '101',
-      '103',
-      '104',
-      '107',
-      '108',
+  it('can be made for every provision that gives help, and for no other', () => {
+    const service =
+      '10 12 82_a 82_b 82_c 82_d 83 83_a 83_b 84 85 85_a 86 95 96 97 98 99 100 101 102 103 104 107 108 109 110';
+    const help: readonly (readonly [law: string, sections: string])[] = [
+      ['serviceloven', service],
+      ['barnets lov', '113 114 120'],
+      ['ældreloven', '9 10 16 17'],
+      ['beskæftigelsesindsatsloven', '167'],
     ];
-    const wanted = [...sections.map((section) => `serviceloven § ${section}`), 'beskæftigelsesindsatsloven § 167'];
-    expect(provisions).toEqual(expect.arrayContaining(wanted));
-    expect(provisions).not.toContain('serviceloven § 138');
+    const wanted = help.flatMap(([law, sections]) =>
+      sections.split(' ').map((section) => `${law} § ${section.replace('_', ' ')}`),
+    );
+    expect([...provisions].sort()).toEqual(wanted.sort());
   });
 
   it.each(provisions)('for %s is read without findings, and only its marked choices stand above info', (provision) => {
@@ -89,6 +83,68 @@ describe('a new standard', () => {
     expect(extent?.amounts.map(({ quantity }) => quantity)).toEqual(amount ? [amount.said.limit.quantity] : []);
     expect(shared.followUp?.plan?.offered).toBe(plan?.said.offered);
     expect(shared.followUp?.ongoing !== undefined).toBe(view.first(provision, 'followUp') !== undefined);
+  });
+
+  it.each(provisions)('for %s has every fact that the law gives a place in a standard', (provision) => {
+    const model = modelOf(made(provision).text);
+    const { shared, services } = model;
+    const [service] = services;
+    const all = <K extends Statement['kind']>(kind: K) => view.clauses(provision, kind).map(({ said }) => said);
+    const timings = all('timing');
+
+    const content = (service?.content?.items ?? []).map(({ text }) => text.toLowerCase());
+    expect(content).toEqual(expect.arrayContaining(all('includes').map(({ what }) => what)));
+    expect(withoutRanges(shared.exclusions.map(({ condition }) => condition))).toEqual(
+      withoutRanges(all('exempt').map(({ condition }) => condition)),
+    );
+    expect(service?.extent?.saving?.limit?.quantity).toEqual(all('saving')[0]?.limit.quantity);
+    expect(shared.economy?.freeChoice?.offered).toBe(all('freeChoice')[0]?.offered);
+    const asked = all('money').filter(({ bound }) => bound !== 'above');
+    expect(withoutRanges(shared.economy?.prices?.map(({ amount }) => amount) ?? [])).toEqual(
+      withoutRanges(asked.map(({ amount }) => amount)),
+    );
+    expect(service?.registration?.anonymous?.when).toBe(all('anonymous')[0]?.rule);
+    expect(service?.registration?.reportedTo?.text).toBe(all('reportedTo')[0]?.authority);
+    expect(model.revision?.every).toEqual(all('revision')[0]?.every);
+    const start = timings.find(({ of, event }) => of === 'start' && event === 'enquiry')?.quantity;
+    expect(shared.access?.starts?.[0]?.limit?.quantity).toEqual(start);
+    if (start) expect(shared.access?.deadline?.limit?.quantity).toEqual(start);
+    const after = timings.find(({ of, event }) => of === 'followUp' && event === 'end')?.quantity;
+    expect(shared.followUp?.afterEnd?.quantity).toEqual(after);
+    const complained = all('appeal')[0]?.to === 'ankestyrelsen';
+    expect(shared.appeal?.deadline?.quantity).toEqual(complained ? { amount: 4, unit: 'week' } : undefined);
+    expect(shared.appeal?.reconsideration?.quantity).toEqual(complained ? { amount: 4, unit: 'week' } : undefined);
+    const mustConsent = all('requires').some(({ what }) => what === 'consent');
+    expect(shared.conditions?.condition?.kind).toBe(mustConsent ? 'personal' : undefined);
+    const reported = timings.some(({ of }) => of === 'report');
+    expect(shared.internal?.map(({ items }) => items.length) ?? []).toEqual(reported ? [1] : []);
+  });
+
+  it.each([
+    ['§ 83', '> Før du får hjælpen, ser vi på, om hjælp efter [serviceloven § 83 a] kan være nok.'],
+    ['§ 83', '> Vi sætter mål for hjælpen sammen med dig.'],
+    ['§ 83', 'revideres: én gang om året'],
+    ['§ 83 a', 'herefter: vurdering efter serviceloven §§ 83 og 83 b'],
+    ['§ 83 a', '## Mål'],
+    ['§ 85 a', '> Har du et ønske om, hvem der skal give hjælpen, og følger vi det ikke, fortæller vi dig hvorfor.'],
+    ['§ 96', '> Du skal kunne være arbejdsleder for dine hjælpere. En anden kan være deres arbejdsgiver.'],
+    ['§ 97', 'opsparing: højst 6 måneder'],
+    ['§ 100', 'tilskud: 500 kr. om måneden for den, der også får dækket dokumenterede udgifter'],
+    ['§ 100', '> Grænsen er 24.000 kr. om året for at få dækket dokumenterede udgifter.'],
+    ['§ 101', 'hjælpen begynder: senest 14 dage efter henvendelsen'],
+    ['§ 101', '> Vi kontakter dig også senest 6 måneder efter, at hjælpen er slut.'],
+    ['§ 101', '- Indberet til Danmarks Statistik senest 14 dage efter månedens udgang.'],
+    ['§ 110', '> Din kommune får besked senest 3 hverdage efter, at du er flyttet ind.'],
+    ['§ 110', '> Betalingen følger reglerne i [serviceloven § 163].'],
+    ['barnets lov § 113', '- samtykker'],
+  ])('for %s has the line %s', (provision, line) => {
+    expect(made(provision).text.split('\n')).toContain(line);
+  });
+
+  it('asks whether the standard is for the one situation that the law has a rule of its own for', () => {
+    expect(made('beskæftigelsesindsatsloven § 167').text).toContain(
+      '> VÆLG: Loven har en særlig regel, når borgeren udskrives fra psykiatrisk behandling',
+    );
   });
 
   it('fills in what § 82 b says, with its own strength', () => {
@@ -143,6 +199,7 @@ describe('a new standard', () => {
     ['serviceloven § 999', 'unknown'],
     ['serviceloven § 76', 'notInForce'],
     ['serviceloven § 138', 'noHelp'],
+    ['serviceloven § 82', 'noHelp'],
     ['', 'notOneProvision'],
   ])('is refused for %j: %s', (provision, problem) => {
     expect(newStandard({ municipality: 'Lindøse Kommune', provision, date }, catalogue)).toMatchObject({ problem });
@@ -154,13 +211,7 @@ describe('a new standard', () => {
     const half = newStandard({ municipality: 'L', provision: '§ 82 e', date }, catalogue);
     expect(half).toMatchObject({
       problem: 'unknown',
-      suggestions: [
-        'serviceloven § 82',
-        'serviceloven § 82 a',
-        'serviceloven § 82 b',
-        'serviceloven § 82 c',
-        'serviceloven § 82 d',
-      ],
+      suggestions: ['serviceloven § 82 a', 'serviceloven § 82 b', 'serviceloven § 82 c', 'serviceloven § 82 d'],
     });
   });
 

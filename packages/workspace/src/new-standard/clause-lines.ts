@@ -1,6 +1,9 @@
 import type { CatalogueView, ClauseOf } from '@kvast/law/catalogue-view';
 import { citation, doubtAbout, severityFor, strengthName } from '@kvast/law/cite';
-import type { Provision, Statement } from '@kvast/model/law';
+import { sayStatement } from '@kvast/law/describe-statement';
+import { danish } from '@kvast/law/phrases-da';
+import type { Provision, Requirement, Statement } from '@kvast/model/law';
+import type { ProvisionRef } from '@kvast/model/provision-ref';
 import { choices, chosenLater } from './choices.ts';
 
 /** What a provision says on one day, and how sure that is: a line that rests on a weak source is marked as a choice. */
@@ -28,9 +31,47 @@ export class ClauseLines {
     return clause.strength === 'statute' && clause.confidence === 'verified' ? ' (lov)' : '';
   }
 
+  /** What another provision says, for rules that stand in one place and hold for all help; undefined where it is unknown. */
+  at(id: string): ClauseLines | undefined {
+    const found = this.law.provision(id);
+    return found && new ClauseLines(this.law, found.provision);
+  }
+
+  /** Help whose need the law wants looked at when a course under this provision ends. */
+  assessedAfterwards(): readonly ProvisionRef[] {
+    const { id } = this.provision;
+    const followed = this.law
+      .provisions()
+      .filter(({ provision }) =>
+        this.law
+          .clauses(provision.id, 'assessedAgain')
+          .some(({ said }) => said.provisions.some((ref) => ref.id === id)),
+      );
+    return followed.map(({ provision: { law, section, id: of, range } }) => ({
+      law,
+      lawKnown: true,
+      section,
+      id: of,
+      range,
+    }));
+  }
+
+  requires(what: Requirement): boolean {
+    return this.all('requires').some(({ said }) => said.what === what);
+  }
+
   /** "serviceloven § 148, stk. 2"; the provision is not named again in "stk. 1". */
   citation(clause: ClauseOf<Statement['kind']>): string {
     return citation(clause, this.provision);
+  }
+
+  /** `> VÆLG: …` for what the law says of one situation only. */
+  situations(kind: Statement['kind']): string[] {
+    return this.law
+      .clausesOf(this.provision.id)
+      .flatMap(({ said, onlyWhen }) =>
+        said.kind === kind && onlyWhen ? [asked(choices.situation(onlyWhen.text, sayStatement(said, danish)))] : [],
+      );
   }
 
   /**
@@ -38,7 +79,9 @@ export class ClauseLines {
    * reading: what a municipality decides itself must not come out of a form.
    */
   stated(line: string, clause: ClauseOf<Statement['kind']>): string[] {
-    return severityFor(clause) === 'info' ? [line, this.confirm(`linjen »${line}«`, clause)] : [line];
+    return severityFor(clause) === 'info'
+      ? [line, this.confirm(`linjen »${line.replace(/^[->] /, '')}«`, clause)]
+      : [line];
   }
 
   /** `> VÆLG: Passer … hos jer? Kilden er vejledning, praksis i kommunerne.` */

@@ -4,6 +4,7 @@ import { lawNameKey, readProvisions } from '@kvast/language/provision-reader';
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { CatalogueView, DatedProvision } from '@kvast/law/catalogue-view';
 import { searchProvisions } from '@kvast/law/suggest-provision';
+import type { Statement } from '@kvast/model/law';
 import { countMarked } from './choices.ts';
 import { ClauseLines } from './clause-lines.ts';
 import { skeleton } from './skeleton.ts';
@@ -41,9 +42,26 @@ export type NewStandard =
 
 const MOST_SUGGESTIONS = 5;
 
-/** Provisions that a standard can rest on: those in force that say whether the municipality must or may give the help. */
+/** What a provision says when it gives help, rather than rules for how help is given. */
+const HELP: ReadonlySet<Statement['kind']> = new Set([
+  'includes',
+  'form',
+  'duration',
+  'amount',
+  'repetition',
+  'assessment',
+  'reportedTo',
+]);
+
+/** Provisions that a standard can rest on: those in force that give help. */
 export function provisionsForStandards(view: CatalogueView): readonly DatedProvision[] {
-  return view.provisions().filter(({ provision }) => view.first(provision.id, 'duty') !== undefined);
+  return view.provisions().filter(({ provision }) => givesHelp(view, provision.id));
+}
+
+/** Advice has a duty and a price, and nothing else that marks it; a duty of care has neither. */
+function givesHelp(view: CatalogueView, id: string): boolean {
+  const says = new Set(view.clausesOf(id).map(({ said }) => said.kind));
+  return [...HELP].some((kind) => says.has(kind)) || (says.has('duty') && (says.has('targetGroup') || says.has('fee')));
 }
 
 /**
@@ -66,7 +84,7 @@ export function newStandard(request: NewStandardRequest, catalogue: Catalogue): 
   const dated = view.provision(id);
   if (!dated) return refused('unknown', id);
   if (dated.status !== 'inForce') return refused('notInForce', id);
-  if (!view.first(id, 'duty')) return refused('noHelp', id);
+  if (!givesHelp(view, id)) return refused('noHelp', id);
   const title = oneLine(request.title) || dated.provision.title;
   const depth = [place.subsection && `, stk. ${place.subsection}`, place.item && `, nr. ${place.item}`];
   const text = skeleton(new ClauseLines(view, dated.provision), {

@@ -1,3 +1,4 @@
+import type { FollowUp } from '@kvast/model/follow-up';
 import type { Duration } from '@kvast/model/time';
 import { basesFor } from '../../../legal-basis.ts';
 import { missingFollowUp } from '../../../required-parts.ts';
@@ -22,7 +23,9 @@ export default defineRule({
       for (const id of view.provisionIds) {
         const missing = basesFor(law, [id], 'timing').filter(({ clause: { said } }) => {
           const asked = said.of === 'followUp' && said.event === 'end' && said.relation === 'after';
-          return asked && said.quantity !== undefined && !mentions(words, said.quantity);
+          return (
+            asked && said.quantity && !isSaid(view.block.followUp, said.quantity) && !mentions(words, said.quantity)
+          );
         });
         const [basis] = missing;
         if (!basis) continue;
@@ -32,7 +35,7 @@ export default defineRule({
         report({
           at: view.block.followUp ?? view.service.nameRange,
           basis,
-          // There is no line for it in the language, so that only the words can be read.
+          // The language has one line for it, so that a second time can only be read in the words.
           severity: 'warning',
           message: texts[language].missing(id, andList(times, language)),
         });
@@ -40,6 +43,12 @@ export default defineRule({
     }
   },
 });
+
+/** `opfølgning efter forløbet: 1 måned` */
+function isSaid(followUp: FollowUp | undefined, asked: Duration): boolean {
+  const said = followUp?.afterEnd?.quantity;
+  return said?.unit === asked.unit && said.amount === asked.amount;
+}
 
 /** "6 måneder", "seks måneder"; half a year is six months. */
 function mentions(words: string, { amount, unit }: Duration): boolean {
