@@ -39,9 +39,10 @@ function what(composer: Composer): Draft[] {
     );
   const entry = (service: Service) => named([service], about(effectiveBlock(standard, service)), composer);
   const [only, ...others] = standard.services;
+  const alone = only && others.length === 0 ? about(effectiveBlock(standard, only)) : [];
   const blocks: Block[] =
-    only && others.length === 0
-      ? said(about(effectiveBlock(standard, only)), only)
+    alone.length > 0
+      ? said(alone, only)
       : standard.services.length > 0
         ? [{ kind: 'list', items: standard.services.map(entry) }]
         : said(about(standard.shared), standard.shared.extent);
