@@ -36,8 +36,9 @@ export class Figures {
     figure.kept += kept;
     const inWords = `${file}:${mistake.line} ${mistake.kind} »${mistake.before.slice(0, 60)}«`;
     if (several && syntax.length > 0) this.several.push(`${inWords}: ${fresh.map(shortly).join(' | ')}`);
-    const [first] = fresh;
-    if (first && syntax.length > 0 && (isAstray(mistake, first) || !isDanish(first))) {
+    // A rule may see its consequence above the line; what the text itself does wrong is at the line.
+    const [first] = syntax;
+    if (first && (isAstray(mistake, first) || !isDanish(first))) {
       this.astray.push(`${inWords}: ${shortly(first)}`);
     }
   }

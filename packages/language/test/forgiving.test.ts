@@ -88,6 +88,12 @@ describe('a spoiled heading', () => {
     expect(meaning(read(text).model)).toEqual(meaning(sound));
   });
 
+  it('is no heading of the language where it is a term', () => {
+    const { findings, model } = parseDocument('# Begreber\n## [a-ord]\nforklaring: Et ord.\n', { file: 'a.kvast' });
+    expect(findings).toEqual([]);
+    expect(model).toMatchObject({ terms: [{ name: 'a-ord' }] });
+  });
+
   it('is no heading where it is a theme, or a line of text', () => {
     expect(read('# Kvalitetsstandard "A"\n## Indhold\n#### Kontakt\n- Med andre\n').findings).toEqual([]);
     const [finding] = read('# Kvalitetsstandard "A"\n## Indhold\nMålgruppen er stor.\n').findings;

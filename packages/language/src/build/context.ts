@@ -23,6 +23,7 @@ export type ProblemKind =
   | 'invalidDate'
   | 'undatedEvent'
   | 'unknownBasis'
+  | 'noReference'
   | 'emptyValue';
 
 /** Shared by the builders of one document: where things stand, what laws are called, and what went wrong. */

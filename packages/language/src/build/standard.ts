@@ -244,6 +244,7 @@ function notChosen(block: BlockDraft, model: Draft<StandardModel>, lines: readon
       const written = ast.isProvisionDeadline(line.reference) ? line.reference.provisions : undefined;
       const provisions = provisionRefs(block.context, written, rangeOf(line));
       if (provisions.length > 0) model.notChosen.push({ provisions, range: rangeOf(line) });
+      else block.context.problem('noReference', rangeOf(line));
     } else if (ast.isTextLine(line) && line.key?.toLowerCase() === 'fordi:' && last) {
       const reason = block.prose(unquoted(line.text), rangeOfProperty(line, 'text'));
       model.notChosen[model.notChosen.length - 1] = { ...last, reason };

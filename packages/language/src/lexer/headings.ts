@@ -50,7 +50,8 @@ export class Headings {
   }
 
   private known(words: string): HeadingWords | undefined {
-    if (words.length > LONGEST || /["»”“].*["«”]/.test(words)) return undefined;
+    // A term and a provision have headings of their own.
+    if (words.length > LONGEST || /^(?:\[|§{1,2} ?\d)/.test(words) || /["»”“].*["«”]/.test(words)) return undefined;
     const key = plainE(words.toLowerCase()).replace(/\s+/g, ' ').replace(/[:.]$/, '');
     const exact = this.facts.headings.get(key) ?? this.facts.headings.get(/^(.+?) ?\1$/.exec(key)?.[1] ?? '');
     if (exact) return { kind: 'known', ...exact, near: key !== exact.keyword.toLowerCase() };

@@ -52,6 +52,7 @@ export const da: Texts = {
     undatedEvent: () => 'Her skal der stå en dag først. Skriv for eksempel: - 14. maj 2025: dialogmøde med brugere',
     unknownBasis: (written) =>
       `»${written}« er hverken en lov, en bekendtgørelse, en vejledning, et cirkulære eller en principmeddelelse. Skriv for eksempel »vejledning nr. 9935 om …«.`,
+    noReference: () => 'Her skal der stå en henvisning. Skriv for eksempel: - serviceloven § 82 c',
     emptyValue: (written) => `Der mangler noget efter »${written}:«.`,
   },
   value: (written, key, example, suggestion) =>

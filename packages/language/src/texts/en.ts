@@ -54,6 +54,7 @@ export const en: Texts = {
     undatedEvent: () => 'A day must stand first here. Write for example: - 14. maj 2025: dialogmøde med brugere',
     unknownBasis: (written) =>
       `»${written}« is neither a law, an order (bekendtgørelse), guidance (vejledning), a circular nor a decision of principle (principmeddelelse).`,
+    noReference: () => 'A reference must stand here. Write for example: - serviceloven § 82 c',
     emptyValue: (written) => `Something is missing after "${written}:".`,
   },
   value: (written, key, example, suggestion) =>

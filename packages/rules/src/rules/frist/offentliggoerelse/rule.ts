@@ -16,6 +16,7 @@ export default defineRule({
   id: 'frist/offentliggoerelse',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['access'],
   check(context, report) {
     const { services, law, language } = context;
     const basis = basesFor(law, [PUBLICATION], 'requires').find(({ clause }) => clause.said.what === 'publication');

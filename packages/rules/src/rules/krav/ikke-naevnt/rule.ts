@@ -27,6 +27,7 @@ export default defineRule({
   id: 'krav/ikke-naevnt',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: 'anywhere',
   check({ services, law, language }, report) {
     for (const what of Object.keys(ways) as Named[]) {
       const lacks = services.flatMap((view): Lack[] =>

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'krav/lovens-punkter',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: 'anywhere',
   check(context, report) {
     const { standard, services, language } = context;
     const lacks = provisionsOf(context).flatMap((id) => {

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'maalgruppe/anden-lov-for-bred',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['exclusions'],
   check({ services, law, terms, language }, report) {
     const all = basesFor(
       law,
