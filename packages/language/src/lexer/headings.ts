@@ -22,6 +22,8 @@ export class Headings {
 
   /** Words after `#`. A slip is mended; a word that is written twice is read once. */
   read(words: string): HeadingWords | undefined {
+    // A term is what it is called, however near its name comes to a heading's.
+    if (/^\[[^\]]*\]/.test(words)) return undefined;
     return this.title(words) ?? this.inWords(words);
   }
 
