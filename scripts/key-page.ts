@@ -92,6 +92,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'kommunekode:': 'Ingenting. Koden bruges i fagsystemet.',
   'farve:': 'Overskrifter og streger har kommunens farve.',
   'logo:': 'Kommunens logo står øverst på siden.',
+  'standarder:': 'Ingenting.',
 };
 
 const STANDARD = '# Kvalitetsstandard "Støtte"\nkommune: Lindøse Kommune\n';

@@ -29,6 +29,8 @@ export interface MunicipalityModel {
   readonly colour?: Prose;
   /** logo: path of a picture beside the municipality's file, with `/`. */
   readonly logo?: Prose;
+  /** standarder: `alle` where the municipality says that all of its standards lie beside this file. */
+  readonly collection?: Prose;
   readonly committees: readonly Prose[];
   readonly contacts: readonly Contact[];
   readonly systems: readonly Prose[];

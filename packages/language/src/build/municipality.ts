@@ -31,7 +31,13 @@ export function municipalityModel(context: BuildContext, document: ast.Document)
 }
 
 function headLine(block: BlockDraft, model: Draft<MunicipalityModel>, line: ast.Line): void {
-  const fields = { 'kommunekode:': 'code', 'hjemmeside:': 'website', 'farve:': 'colour', 'logo:': 'logo' } as const;
+  const fields = {
+    'kommunekode:': 'code',
+    'hjemmeside:': 'website',
+    'farve:': 'colour',
+    'logo:': 'logo',
+    'standarder:': 'collection',
+  } as const;
   const field = ast.isTextLine(line) ? fields[line.key?.toLowerCase() as keyof typeof fields] : undefined;
   if (ast.isTextLine(line) && field) block.set(model, field, text(line), line);
   else if (!ast.isUnknownLine(line)) block.context.problem('misplacedKey', rangeOf(line), keyOf(line), 'kommune');

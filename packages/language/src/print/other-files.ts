@@ -17,6 +17,7 @@ export function municipalityLines(model: MunicipalityModel): string[] {
     ...lines(wordsLine('hjemmeside', model.website)),
     ...lines(wordsLine('farve', model.colour)),
     ...lines(wordsLine('logo', model.logo)),
+    ...lines(wordsLine('standarder', model.collection)),
     ...section('Udvalg', bullets(committees)),
     ...section('Systemer', bullets(systems)),
     ...section('Kontakt', contactLines(contacts)),

@@ -17,6 +17,12 @@ export const otherFileKeys: readonly KeyRow[] = [
     'The municipality’s logo, a file beside this one.',
   ],
   [
+    'standarder:',
+    'alle',
+    'Siger, at alle kommunens standarder ligger her. Så kan Kvast se, om der mangler én.',
+    'Says that all of the municipality’s standards lie here, so that Kvast can see whether one is missing.',
+  ],
+  [
     'er en slags:',
     '[psykisk lidelse]',
     'Det bredere begreb, som dette hører under.',
