@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
@@ -201,6 +201,46 @@ describe('kvast config', () => {
     expect(refused.stderr).toContain('profiler/kmd-nexus.json:8:15: "sikkert" kan ikke bruges her.');
     expect(refused.stderr).toContain('a.kvast: Der er ingen profil for "kmd-nexus", som kan bruges.');
     expect(await readdir(join(folder, 'nu/a/systemer'))).toEqual(['sbsys-daekning.md', 'sbsys.csv', 'sbsys.md']);
+  });
+
+  test('--check names what is stale, missing or left over, and writes nothing', async () => {
+    const folder = await temporaryFolder({ 'a.kvast': standard('A') });
+    const run = (...flags: string[]) => kvast(['config', 'a.kvast', '--out', 'ud', ...flags], { cwd: folder });
+    await run();
+    expect(await run('--check')).toEqual({ code: 0, stdout: '', stderr: '' });
+    await writeFile(join(folder, 'ud/a/a.sql'), '-- rettet i hånden');
+    await writeFile(join(folder, 'ud/a/gammel.txt'), '');
+    await rm(join(folder, 'ud/a/openapi.json'));
+    const checked = await run('--check');
+    expect(checked.code).toBe(1);
+    expect(checked.stdout).toBe('mangler: ud/a/openapi.json\nforældet: ud/a/a.sql\ntil overs: ud/a/gammel.txt\n');
+    expect(await readFile(join(folder, 'ud/a/a.sql'), 'utf8')).toBe('-- rettet i hånden');
+    // Who asks for one target has not said what else may be there.
+    expect((await run('--check', '--target', 'json-schema')).code).toBe(0);
+    expect((await kvast(['config', 'a.kvast', '--check'], { cwd: folder })).code).toBe(2);
+  });
+
+  test('--diff says what a new edition does to what is registered, file by file or folder by folder', async () => {
+    const folder = await temporaryFolder({
+      'gammel/a.kvast': standard('A', '### Levering\n').replace('dato, altid', 'dato, betinget'),
+      'gammel/b.kvast': standard('B'),
+      'ny/a.kvast': standard('A'),
+    });
+    const one = await kvast(['config', '--diff', 'gammel/a.kvast', 'ny/a.kvast'], { cwd: folder });
+    expect(one).toMatchObject({ code: 1, stderr: '' });
+    expect(one.stdout).toContain('ny/a.kvast: Forløb\n  bryder: Feltet startdato skal nu udfyldes. (ny/a.kvast:9)');
+    expect(one.stdout).toContain('1 ændring, 1 bryder registreringer, der er i gang.');
+    const back = await kvast(['config', '--diff', 'ny/a.kvast', 'gammel/a.kvast', '--format', 'json'], { cwd: folder });
+    expect(back.code).toBe(0);
+    expect(JSON.parse(back.stdout)).toMatchObject({
+      version: 1,
+      changes: [{ kind: 'field-optional', breaks: false }],
+      summary: { changes: 1, breaking: 0 },
+    });
+    const all = await kvast(['config', '--diff', 'gammel', 'ny'], { cwd: folder });
+    expect(all.stdout).toContain('Standarden »B« er væk.');
+    expect((await kvast(['config', '--diff', 'gammel'], { cwd: folder })).code).toBe(2);
+    expect((await kvast(['config', '--diff', 'gammel', 'findes-ikke'], { cwd: folder })).code).toBe(2);
   });
 
   test('a standard without services is told', async () => {

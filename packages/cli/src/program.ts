@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type CheckOptions, check } from './commands/check.ts';
 import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts';
 import { ALL_SYSTEMS, config } from './commands/config.ts';
+import { configDiff } from './commands/config-diff.ts';
 import { explain } from './commands/explain.ts';
 import { formatFiles } from './commands/format.ts';
 import { type LawOptions, law } from './commands/law.ts';
@@ -34,6 +35,9 @@ interface NewFlags extends Pick<NewOptions, 'date' | 'out' | 'force'> {
 interface ConfigFlags {
   readonly target?: readonly string[];
   readonly system?: readonly string[];
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly format?: 'pretty' | 'json';
   readonly out?: string;
   readonly date?: string;
 }
@@ -129,7 +133,21 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option(`--out <${words.folder}>`, help.options.out)
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
     .option(`--system <${words.name}>`, configTextsIn[io.language].options.system, names)
-    .action(async (paths: string[], { target, system, ...options }: ConfigFlags) => {
+    .option('--check', configTextsIn[io.language].options.check)
+    .option('--diff', configTextsIn[io.language].options.diff)
+    .option(
+      '--format <pretty|json>',
+      configTextsIn[io.language].options.format,
+      choice(usage, '--format', ['pretty', 'json'] as const),
+    )
+    .action(async (paths: string[], { target, system, diff, format, ...options }: ConfigFlags) => {
+      if (diff) {
+        if (target || system || options.out || options.check) {
+          throw new UsageError(configTextsIn[io.language].diffAlone);
+        }
+        return finish(await configDiff(paths, { format: format ?? 'pretty', date: options.date }, io));
+      }
+      if (format) throw new UsageError(configTextsIn[io.language].formatNeedsDiff);
       // Who asks for a system alone wants its set-up basis and nothing else.
       const chosen = target ?? (system ? [] : targets);
       finish(await config(paths, { ...options, targets: chosen, systems: system ?? [] }, io));

@@ -1,10 +1,12 @@
 import { targets } from '@kvast/config/generated/targets';
 import type { RegistrationView } from '@kvast/config/registration';
-import { systemBasis } from '@kvast/config/systems/basis';
+import { SYSTEMS_FOLDER, systemBasis } from '@kvast/config/systems/basis';
 import type { MappingProfile } from '@kvast/config/systems/profile';
 import type { GeneratedFile } from '@kvast/config/target';
 import { ProcessingError } from './processing-error.ts';
 import type { Workspace } from './workspace.ts';
+
+export { SYSTEMS_FOLDER };
 
 export interface Configuration {
   readonly files: readonly GeneratedFile[];

@@ -9,6 +9,9 @@ import { type CoveredElement, coverageOf, statuses } from './coverage.ts';
 import { cell, list } from './markdown.ts';
 import type { MappingProfile } from './profile.ts';
 
+/** Below the folder of the standard. */
+export const SYSTEMS_FOLDER = 'systemer';
+
 /**
  * What an administrator sets up one system from: the steps, the rows that they are about (as CSV too), and how far the profile comes.
  * Markdown and CSV, below the folder of the standard. Nothing for a standard without services.
@@ -16,7 +19,7 @@ import type { MappingProfile } from './profile.ts';
 export async function systemBasis(view: RegistrationView, profile: MappingProfile): Promise<GeneratedFile[]> {
   if (view.services.length === 0) return [];
   const covered = view.services.map((service) => ({ service, elements: coverageOf(service, profile) }));
-  const path = (name: string) => `${view.id}/systemer/${profile.system}${name}`;
+  const path = (name: string) => `${view.id}/${SYSTEMS_FOLDER}/${profile.system}${name}`;
   return [
     { path: path('.md'), content: setUpGuide(view, profile, covered) },
     { path: path('.csv'), content: await csvText(rows(covered)) },
