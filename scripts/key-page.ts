@@ -87,6 +87,8 @@ const NOTES: Readonly<Record<string, string>> = {
   'tiltale:': 'Hele teksten siger »du« eller »borgeren«.',
   'er en slags:': 'Ingenting. Kontrollen ved nu, at den, der har det ene, også har det andet.',
   'kode:': 'Ingenting. Koden bruges i fagsystemet.',
+  'kle:': 'Ingenting. Nummeret bruges i fagsystemet.',
+  'konto:': 'Ingenting. Kontoen bruges i økonomisystemet.',
   'synonymer:': 'Ingenting. Men ordene kan stå i [kantede parenteser] på lige fod med begrebets eget navn.',
   'undtag:': 'Intet herom. Kontrollen tæller fundet som undtaget og viser det først igen dagen efter.',
   'kommunekode:': 'Ingenting. Koden bruges i fagsystemet.',

@@ -1,21 +1,32 @@
 import type { Condition } from '@kvast/model/condition';
 import type { TargetGroup } from '@kvast/model/target-group';
 import type { TermIndex } from '@kvast/model/term-index';
-import { TARGET_GROUP_LIST } from './fields.ts';
-import type { CodeList, RegistrationField } from './registration.ts';
+import { CONTACT_FORM, TARGET_GROUP_LIST } from './fields.ts';
+import type { CodeList, RegistrationField, RegistrationService } from './registration.ts';
 
 /** The lists that the fields take their codes from, each once, in the order of the fields. */
 export function codeListsOf(
   fields: readonly RegistrationField[],
   targetGroup: TargetGroup | undefined,
   terms: TermIndex,
+  contactForms: RegistrationService['contactForms'],
 ): CodeList[] {
   return fields.flatMap(({ codeList: id, origin }, index) => {
     if (!id || fields.findIndex((field) => field.codeList === id) !== index) return [];
     const system = id.split('.')[0] ?? id;
     const isTargetGroup = id.toLowerCase() === TARGET_GROUP_LIST.toLowerCase();
+    if (id === CONTACT_FORM) return [{ id, system, codes: contactFormCodes(contactForms), origin }];
     return [{ id, system, codes: isTargetGroup ? targetGroupCodes(system, targetGroup, terms) : [], origin }];
   });
+}
+
+/** In the order of the standard. */
+function contactFormCodes(forms: RegistrationService['contactForms']): CodeList['codes'] {
+  return forms.map(({ value: { code, name }, origin }) => ({ code, label: capitalised(name), origin }));
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /**
@@ -30,7 +41,7 @@ function targetGroupCodes(system: string, targetGroup: TargetGroup | undefined, 
     const { file, term } = terms.defined(name) ?? {};
     if (!file || !term?.code || !wanted.some((wide) => terms.isA(name, wide))) return [];
     const origin = { source: 'vocabulary' as const, file, line: term.code.range.start.line };
-    return [{ code: term.code.value, label: name.charAt(0).toUpperCase() + name.slice(1), origin }];
+    return [{ code: term.code.value, label: capitalised(name), origin }];
   });
   const once = codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index);
   return once.sort((a, b) => a.label.localeCompare(b.label, 'da') || (a.code < b.code ? -1 : 1));

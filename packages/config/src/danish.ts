@@ -53,6 +53,8 @@ export function formDescription(title: string, service: RegistrationService): st
     repetition(service),
     reporting && `Oplysningerne indberettes til ${reporting}.`,
     anonymity(service),
+    service.oneOff && 'Hver henvendelse registreres for sig og har ingen slutdato.',
+    service.deleted && `Oplysningerne slettes ${limitInWords(service.deleted.value)}.`,
     service.fields.length === 0 &&
       'Hverken standarden eller loven siger, hvad der skal registreres. Skriv felterne under "Registrering" i standarden.',
   ]
@@ -86,9 +88,16 @@ function repetition({ limits }: RegistrationService): string | undefined {
     : undefined;
 }
 
-function anonymity({ anonymity: said }: RegistrationService): string | undefined {
+function anonymity({ anonymity: said, contactForms }: RegistrationService): string | undefined {
   if (said?.value === 'always')
     return 'Tilbuddet er anonymt. Formularen afviser oplysninger, der viser, hvem borgeren er.';
+  if (said?.value === 'byContactForm') {
+    if (contactForms.length === 0) {
+      return 'Om borgeren er anonym, afhænger af kontaktformen, men standarden siger ikke hvordan. Formularen kontrollerer det ikke.';
+    }
+    const forms = contactForms.map(({ value }) => `${value.name} ${value.anonymous ? 'er anonym' : 'registreres'}`);
+    return `Om borgeren er anonym, afhænger af kontaktformen: ${forms.join(', ')}. Er borgeren anonym, afvises oplysninger, der viser, hvem det er.`;
+  }
   if (said?.value !== 'citizenChooses') return undefined;
   return 'Borgeren kan vælge at være anonym. Så afviser formularen oplysninger, der viser, hvem borgeren er.';
 }
@@ -149,6 +158,7 @@ function lawSource({ citation, provision, strength, confidence }: Origin): strin
 export const refusals = {
   anonymous: 'Tilbuddet er anonymt.',
   never: 'Standarden siger, at oplysningen aldrig registreres.',
+  oneOff: 'Henvendelser registreres enkeltvis og har ingen slutdato.',
 };
 
 /** What a person reads when a filled-in form breaks a limit. */

@@ -9,7 +9,7 @@ const EXAMPLE_START = '2026-01-05';
 /** A record that the form of the service takes, made up: to show how one looks, never a person. */
 export function exampleRecord(service: RegistrationService): Readonly<Record<string, unknown>> {
   const rules = formRules(service);
-  const named = rules.choice ? { [rules.choice.field.id]: false } : {};
+  const named = rules.choice ? { [rules.choice.field.id]: rules.choice.named[0] } : {};
   const values = rules.kept.map((field) => [field.id, exampleValue(field, service, rules)]);
   return { ...Object.fromEntries(values), ...named };
 }

@@ -10,6 +10,9 @@ import { slug, uniqueSlugs } from './slug.ts';
 /** The list that a target group is registered from, unless the standard names another. */
 export const TARGET_GROUP_LIST = 'FFB.målgruppe';
 
+/** The field, and the list it takes its codes from, that says which way of using the offer a contact was. */
+export const CONTACT_FORM = 'kontaktform';
+
 /** Fields by their ids that tell who a person is, in the spellings that municipalities use. */
 const IDENTIFYING =
   /^(cpr|person)(_?(nr|nummer))?$|^(for|efter|fulde_)?navn$|^borgerens_navn$|adresse$|^sags(nr|nummer)$|^(telefon|mobil)(nr|nummer)?$|^e?_?mail$|^mitid/;
@@ -43,11 +46,16 @@ export function fieldsOf(
 ): RegistrationField[] {
   const own = (registration?.fields ?? []).map((field) => ownField(standard, service, field));
   const anonymous = registration?.anonymous?.when;
-  const asked = own.length > 0 ? own : askedByLaw(service, anonymous !== 'always', limits, context);
+  const oneOff = registration?.registeredAs?.as === 'oneOff';
+  const byLaw = () => askedByLaw(service, anonymous !== 'always', limits, context);
+  // A contact that stands alone has no end, so nobody can be asked for one.
+  const asked = own.length > 0 ? own : byLaw().filter(({ role }) => !oneOff || role !== 'endDate');
   const fields =
     registration?.anonymous && anonymous === 'citizenChooses' && !asked.some(isAnonymityChoice)
       ? [anonymityChoice(fromStandard(standard, registration.anonymous, service.provisions)), ...asked]
-      : asked;
+      : anonymous === 'byContactForm' && registration?.contactForms?.[0]
+        ? [contactForm(fromStandard(standard, registration.contactForms[0], service.provisions)), ...asked]
+        : asked;
   const nextId = uniqueSlugs('_');
   return onlyOnce(fields).map((field) => {
     const id = nextId(field.name, 'felt');
@@ -92,6 +100,19 @@ function anonymityChoice(origin: Origin): Unnamed {
     required: 'always',
     askedBy: 'standard',
     role: 'anonymityChoice',
+    basis: [],
+    origin,
+  };
+}
+
+function contactForm(origin: Origin): Unnamed {
+  return {
+    name: CONTACT_FORM,
+    type: 'code',
+    required: 'always',
+    askedBy: 'standard',
+    role: 'contactForm',
+    codeList: CONTACT_FORM,
     basis: [],
     origin,
   };

@@ -8,12 +8,22 @@ export interface FormRules {
   /** Fields that a record may have, in the order of the form. */
   readonly kept: readonly RegistrationField[];
   /** Names that no record may have, with the line that says so. */
-  readonly refused: readonly { readonly id: string; readonly why: 'anonymous' | 'never'; readonly origin: Origin }[];
+  readonly refused: readonly {
+    readonly id: string;
+    readonly why: 'anonymous' | 'never' | 'oneOff';
+    readonly origin: Origin;
+  }[];
   /** Ids of the fields that every record must have. */
   readonly required: readonly string[];
-  /** Where the citizen chooses to be anonymous or not: the answer decides about the fields that tell who it is. */
+  /**
+   * Where an answer decides about the fields that tell who the citizen is: their own choice (yes or no), or the way in which they use the
+   * offer (codes).
+   */
   readonly choice?: {
     readonly field: RegistrationField;
+    /** The answers with which the citizen is anonymous, and those with which they are not. Neither is empty. */
+    readonly anonymous: readonly (boolean | string)[];
+    readonly named: readonly (boolean | string)[];
     readonly refusedIfAnonymous: readonly RegistrationField[];
     readonly requiredIfNamed: readonly RegistrationField[];
   };
@@ -29,10 +39,10 @@ export interface FormRules {
 export function formRules(service: RegistrationService): FormRules {
   const refused = refusedFields(service);
   const kept = service.fields.filter(({ id }) => !refused.some((other) => other.id === id));
-  const choice = service.anonymity?.value === 'citizenChooses' ? kept.find(isChoice) : undefined;
+  const choice = choiceOf(service, kept);
   const person = choice ? kept.filter(({ identifying }) => identifying) : [];
   const always = kept.filter(({ required }) => required === 'always');
-  const course = courseOf(kept, service.limits);
+  const course = service.oneOff ? undefined : courseOf(kept, service.limits);
   return {
     kept,
     refused,
@@ -40,7 +50,7 @@ export function formRules(service: RegistrationService): FormRules {
     ...(choice &&
       person.length > 0 && {
         choice: {
-          field: choice,
+          ...choice,
           refusedIfAnonymous: person,
           requiredIfNamed: person.filter(({ required }) => required === 'always'),
         },
@@ -49,18 +59,39 @@ export function formRules(service: RegistrationService): FormRules {
   };
 }
 
-function isChoice({ role, required }: RegistrationField): boolean {
-  return role === 'anonymityChoice' && required !== 'never';
+function choiceOf(
+  { anonymity, contactForms }: RegistrationService,
+  kept: readonly RegistrationField[],
+): Pick<NonNullable<FormRules['choice']>, 'field' | 'anonymous' | 'named'> | undefined {
+  if (anonymity?.value === 'citizenChooses') {
+    const field = kept.find(({ role }) => role === 'anonymityChoice');
+    return field && { field, anonymous: [true], named: [false] };
+  }
+  const field = anonymity?.value === 'byContactForm' ? kept.find(({ role }) => role === 'contactForm') : undefined;
+  const codes = (wanted: boolean) =>
+    contactForms.filter(({ value }) => value.anonymous === wanted).map(({ value }) => value.code);
+  const [anonymous, named] = [codes(true), codes(false)];
+  return field && anonymous.length > 0 && named.length > 0 ? { field, anonymous, named } : undefined;
 }
 
-function refusedFields({ fields, anonymity }: RegistrationService): FormRules['refused'] {
-  const anonymous = anonymity?.value === 'always' ? anonymity.origin : undefined;
+/** The line that makes the whole offer anonymous: it says so itself, or every way of using it is. */
+function anonymousBy({ anonymity, contactForms }: RegistrationService): Origin | undefined {
+  const all = contactForms.length > 0 && contactForms.every(({ value }) => value.anonymous);
+  return anonymity?.value === 'always' || (anonymity?.value === 'byContactForm' && all) ? anonymity.origin : undefined;
+}
+
+function refusedFields(service: RegistrationService): FormRules['refused'] {
+  const { fields, oneOff } = service;
+  const anonymous = anonymousBy(service);
   const never = fields
     .filter(({ required, identifying }) => required === 'never' && !(anonymous && identifying))
     .map(({ id, origin }) => ({ id, why: 'never' as const, origin }));
-  if (!anonymous) return never;
+  const ends = fields
+    .filter(({ role, required }) => oneOff && role === 'endDate' && required !== 'never')
+    .flatMap(({ id }) => (oneOff ? [{ id, why: 'oneOff' as const, origin: oneOff }] : []));
+  if (!anonymous) return [...never, ...ends];
   const person = [...new Set([...PERSON, ...fields.filter(({ identifying }) => identifying).map(({ id }) => id)])];
-  return [...never, ...person.map((id) => ({ id, why: 'anonymous' as const, origin: anonymous }))];
+  return [...never, ...ends, ...person.map((id) => ({ id, why: 'anonymous' as const, origin: anonymous }))];
 }
 
 function courseOf(kept: readonly RegistrationField[], limits: ServiceLimits): FormRules['course'] {

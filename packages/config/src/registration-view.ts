@@ -1,6 +1,7 @@
 import type { Block, Service } from '@kvast/model/block';
 import { effectiveBlock } from '@kvast/model/effective';
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
+import type { Registration } from '@kvast/model/registration';
 import type { Located } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
 import { codeListsOf } from './code-lists.ts';
@@ -63,6 +64,7 @@ function serviceView(
   const limits = limitsOf(standard, service, extent, context.law);
   const fields = fieldsOf(standard, service, registration, limits, context);
   const origin = (at: Located) => fromStandard(standard, at, service.provisions);
+  const contactForms = contactFormsOf(registration, origin);
   const eligibility = eligibilityOf(block, origin);
   return {
     name: service.name,
@@ -72,9 +74,18 @@ function serviceView(
     ...(extent?.forms && { forms: { value: extent.forms.of, origin: origin(extent.forms) } }),
     limits,
     fields,
-    codeLists: codeListsOf(fields, block.targetGroup, context.terms),
+    codeLists: codeListsOf(fields, block.targetGroup, context.terms, contactForms),
     ...(registration?.anonymous && {
       anonymity: { value: registration.anonymous.when, origin: origin(registration.anonymous) },
+    }),
+    contactForms,
+    ...(registration?.registeredAs?.as === 'oneOff' && { oneOff: origin(registration.registeredAs) }),
+    ...(registration?.deleted && { deleted: { value: registration.deleted, origin: origin(registration.deleted) } }),
+    ...(registration?.caseSubject && {
+      subject: { value: registration.caseSubject.text, origin: origin(registration.caseSubject) },
+    }),
+    ...(registration?.account && {
+      account: { value: registration.account.text, origin: origin(registration.account) },
     }),
     reporting: reportingOf(standard, service, block, context),
     deadlines: deadlinesOf(standard, service, block, context),
@@ -84,6 +95,14 @@ function serviceView(
     economy: economyOf(block, origin),
     followUp: followUpOf(block, origin),
   };
+}
+
+function contactFormsOf(registration: Registration | undefined, origin: OriginOf): RegistrationService['contactForms'] {
+  const nextCode = uniqueSlugs();
+  return (registration?.contactForms ?? []).map(({ name, anonymous, range }) => ({
+    value: { code: nextCode(name, 'kontaktform'), name, anonymous },
+    origin: origin({ range }),
+  }));
 }
 
 function legalBasis(standard: StandardModel, ref: ProvisionRef, { law }: ConfigContext): LegalBasis {

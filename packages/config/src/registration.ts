@@ -63,7 +63,21 @@ export interface RegistrationService {
   readonly limits: ServiceLimits;
   readonly fields: readonly RegistrationField[];
   readonly codeLists: readonly CodeList[];
-  readonly anonymity?: Sourced<'never' | 'always' | 'citizenChooses'>;
+  readonly anonymity?: Sourced<'never' | 'always' | 'citizenChooses' | 'byContactForm'>;
+  /** Ways of using the offer, where anonymity depends on them; `code` is unique in the service. */
+  readonly contactForms: readonly Sourced<{
+    readonly code: string;
+    readonly name: string;
+    readonly anonymous: boolean;
+  }>[];
+  /** The line that says that single contacts are registered, which have no end date. */
+  readonly oneOff?: Origin;
+  /** When the registered data are deleted. */
+  readonly deleted?: Sourced<Limit>;
+  /** KLE: the number of the case's subject, as written. */
+  readonly subject?: Sourced<string>;
+  /** Account function, as written. */
+  readonly account?: Sourced<string>;
   /** Whom the registrations are reported to, by the standard's words and by law. */
   readonly reporting: readonly Sourced<string>[];
   readonly deadlines: readonly Deadline[];
@@ -156,7 +170,7 @@ export interface ServiceLimits {
 }
 
 /** What other elements need to know a field by; most fields have no such part to play. */
-export type FieldRole = 'startDate' | 'endDate' | 'anonymityChoice';
+export type FieldRole = 'startDate' | 'endDate' | 'anonymityChoice' | 'contactForm';
 
 export interface RegistrationField {
   /** Unique in the service and safe as a name in code: `hjaelpebehov`. */

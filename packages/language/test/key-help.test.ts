@@ -69,7 +69,9 @@ describe('help for keys', () => {
     const facts = factsOf(language);
     const proposed = places.filter(([section]) => languageOf(section) === language).map(([, key]) => key);
     if (language === 'kvast') {
-      const wanted = [...facts.keys.keys(), ...facts.listOpeners, 'felt'].filter((key) => !LAW_ONLY.includes(key));
+      const wanted = [...facts.keys.keys(), ...facts.listOpeners, ...Object.keys(facts.named)].filter(
+        (key) => !LAW_ONLY.includes(key),
+      );
       expect([...keyHelpIn('kvast').keys()].sort()).toEqual(wanted.sort());
       expect([...new Set(proposed)].sort()).toEqual(wanted.filter((key) => !OTHER_SPELLING.includes(key)).sort());
     } else {

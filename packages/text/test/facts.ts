@@ -100,7 +100,13 @@ const CODED: Record<string, Record<string, RegExp>> = {
   },
   to: { none: /kan ikke klage/, ankestyrelsen: /ankestyrelsen/, other: /kan klage til/ },
   form: { written: /skriftligt/, oral: /mundtligt/ },
-  when: { never: /ikke være anonym/, always: /altid anonym/, citizenChooses: /vælger selv, om/ },
+  when: {
+    never: /ikke være anonym/,
+    always: /altid anonym/,
+    citizenChooses: /vælger selv, om/,
+    byContactForm: /det afhænger af, hvordan/,
+  },
+  as: { oneOff: /hver henvendelse for sig/, course: /som et forløb/ },
   required: { always: /altid/, conditional: /i nogle sager/, never: /aldrig/ },
 };
 
@@ -117,6 +123,7 @@ const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }>
   beforeExpiry: { yes: /inden fristen udløber/ },
   'acute.atOnce': { yes: /haster det, får .* straks/ },
   'pause.allowed': { yes: /kan sættes på pause/, no: /kan ikke sættes på pause/ },
+  anonymous: { yes: /er (du|borgeren) anonym/, no: /registrerer kommunen oplysninger/ },
   'plan.offered': { yes: /tilbud om en handleplan/, no: /tilbyder ikke en handleplan/ },
   'extension.allowed': { yes: /kan forlænges/, no: /kan ikke forlænges/ },
   'dispensation.allowed': { yes: /kan gøre en undtagelse/, no: /kan ikke gøre en undtagelse/ },
@@ -125,7 +132,7 @@ const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }>
 
 /** Keys whose value is for programs, is told by another key, or is not for citizens (the examples are tests). */
 const SILENT = new Set(
-  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency internal notIncludedList law lawKnown lawAsWritten completeness type codeList wording listLogicMissing volunteers examples reader'.split(
+  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency internal notIncludedList law lawKnown lawAsWritten completeness type codeList wording listLogicMissing volunteers examples reader caseSubject account'.split(
     ' ',
   ),
 );

@@ -140,7 +140,15 @@ export const SHARED_STANDARD: StandardModel = standard('Hjælp i hverdagen', {
       ...located(),
       prose: [],
       reportedTo: prose('Danmarks Statistik'),
-      anonymous: { ...located(), when: 'citizenChooses' },
+      anonymous: { ...located(), when: 'byContactForm' },
+      contactForms: [
+        { ...located(), name: 'samtale', anonymous: true },
+        { ...located(), name: 'overnatning', anonymous: false },
+      ],
+      registeredAs: { ...located(), as: 'oneOff' },
+      deleted: { ...located(), bound: 'atMost', boundAsWritten: 'højst', quantity: { amount: 5, unit: 'year' } },
+      caseSubject: prose('27.00.00'),
+      account: prose('5.38.38'),
       fields: [
         {
           ...located(),

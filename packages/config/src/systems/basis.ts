@@ -3,6 +3,7 @@ import { formRules } from '../form-rules.ts';
 import type { RegistrationService, RegistrationView } from '../registration.ts';
 import { sourceInWords } from '../source-in-words.ts';
 import type { GeneratedFile } from '../target.ts';
+import { whenAnonymous } from '../words.ts';
 import { csvText } from '../workbook/csv-text.ts';
 import { type Sheet, sheetOf } from '../workbook/sheet.ts';
 import { type CoveredElement, coverageOf, statuses } from './coverage.ts';
@@ -88,7 +89,9 @@ function mustRefuse(service: RegistrationService): string[] {
     ...required.map((id) => `${id} mangler`),
     ...(course ? [`${course.end.id} er før ${course.start.id}`] : []),
     ...(course?.longest ? [`${course.end.id} er efter ${course.start.id} + ${course.longest.duration}`] : []),
-    ...(choice?.refusedIfAnonymous ?? []).map(({ id }) => `${choice?.field.id} er ja, og ${id} er udfyldt`),
+    ...(choice?.refusedIfAnonymous ?? []).map(
+      ({ id }) => `${choice ? whenAnonymous(choice) : ''}, og ${id} er udfyldt`,
+    ),
   ];
 }
 

@@ -16,7 +16,7 @@ export interface SetUpElement {
 
 /** Everything that the service says and a system has to know, in the order in which it is set up. What is not said is not there. */
 export function elementsOf(service: RegistrationService): SetUpElement[] {
-  const { legalBasis, reporting, access, anonymity, limits, deadlines, economy } = service;
+  const { legalBasis, reporting, access, anonymity, limits, deadlines, economy, subject, account } = service;
   const element = (name: string, value: string, origin: Origin | undefined, parts = [value]): SetUpElement[] =>
     origin && value ? [{ kildefelt: `ydelse: ${name}`, value, parts, origin }] : [];
   const said = <T>(from: { readonly value: T; readonly origin: Origin } | undefined, words: (value: T) => string) =>
@@ -28,6 +28,8 @@ export function elementsOf(service: RegistrationService): SetUpElement[] {
   return [
     ...element('navn', service.name, service.origin),
     ...element('bestemmelse', provisions.join(', '), legalBasis[0]?.origin, provisions),
+    ...element('KLE', subject?.value ?? '', subject?.origin),
+    ...element('konto', account?.value ?? '', account?.origin),
     ...element('indberetning', [...new Set(reporting.map(({ value }) => value))].join(', '), reporting[0]?.origin),
     ...element('visitation', ...said(access.assessment, (value) => (value === 'none' ? '' : assessments[value]))),
     ...element('anonymitet', ...said(anonymity, (value) => anonymities[value])),

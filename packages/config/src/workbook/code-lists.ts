@@ -1,3 +1,4 @@
+import { formsOf } from '../counting-form.ts';
 import type { RegistrationView } from '../registration.ts';
 import { sourceInWords } from '../source-in-words.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -7,7 +8,7 @@ export function codeListSheet(view: RegistrationView): Sheet {
   return sheetOf(
     'Kodelister',
     ['liste_id', 'ydelse_id', 'kode', 'visning', 'system', 'sortering', 'kilde'],
-    view.services.flatMap((service) =>
+    formsOf(view).flatMap((service) =>
       service.codeLists.flatMap(({ id, system, codes, origin }) =>
         codes.length === 0
           ? [

@@ -2,6 +2,7 @@ import type { AgeAnswer } from '@kvast/reasoning/question';
 import { formRules } from '../form-rules.ts';
 import type { Decision, RegistrationService, RegistrationView } from '../registration.ts';
 import { sourceInWords } from '../source-in-words.ts';
+import { whenAnonymous } from '../words.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
 /** What decides who can get a service, row by row as in the decision tables, and what a registration must hold to. */
@@ -76,7 +77,7 @@ function recordRows(service: RegistrationService) {
     ...(choice?.refusedIfAnonymous ?? []).map(({ id }) =>
       row(
         `anonym-${id}`,
-        `${choice?.field.id} er ja, og ${id} er udfyldt`,
+        `${choice ? whenAnonymous(choice) : ''}, og ${id} er udfyldt`,
         'afvises',
         choice?.field.origin ?? service.origin,
       ),

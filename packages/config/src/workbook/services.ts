@@ -1,8 +1,9 @@
-import { fieldDescription, fieldTitle, limitInWords } from '../danish.ts';
+import { formsOf } from '../counting-form.ts';
+import { fieldDescription, fieldTitle, limitInWords, refusals } from '../danish.ts';
 import { formRules } from '../form-rules.ts';
 import type { RegistrationField, RegistrationService, RegistrationView } from '../registration.ts';
 import { sourceInWords } from '../source-in-words.ts';
-import { anonymities, assessments, requirements } from '../words.ts';
+import { anonymities, assessments, requirements, whenNamed } from '../words.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
 const yesNo = (value: boolean) => (value ? 'ja' : 'nej');
@@ -20,6 +21,10 @@ export function serviceSheet(view: RegistrationView): Sheet {
       'indberettes til',
       'visitation',
       'anonymitet',
+      'registreres som',
+      'slettes',
+      'KLE',
+      'konto',
       'længste forløb (ISO 8601)',
       'varighed i standarden',
       'gentagelse',
@@ -36,6 +41,10 @@ export function serviceSheet(view: RegistrationView): Sheet {
       'indberettes til': [...new Set(service.reporting.map(({ value }) => value))].join(', '),
       visitation: service.access.assessment && assessments[service.access.assessment.value],
       anonymitet: service.anonymity ? anonymities[service.anonymity.value] : 'ingen',
+      'registreres som': service.oneOff ? 'enkeltstående henvendelse' : 'forløb',
+      slettes: service.deleted && limitInWords(service.deleted.value),
+      KLE: service.subject?.value,
+      konto: service.account?.value,
       'længste forløb (ISO 8601)': service.limits.longestCourse?.duration,
       'varighed i standarden': durationInWords(service),
       gentagelse: service.limits.repetition && repetitions[service.limits.repetition.value],
@@ -77,7 +86,7 @@ export function fieldSheet(view: RegistrationView): Sheet {
       'hjemmel',
       'kilde',
     ],
-    view.services.flatMap((service) => {
+    formsOf(view).flatMap((service) => {
       const { kept, refused, choice } = formRules(service);
       return [
         ...kept.map((field) => ({
@@ -87,7 +96,7 @@ export function fieldSheet(view: RegistrationView): Sheet {
           hjælpetekst: fieldDescription(field, service),
           datatype: types[field.type],
           registreres: requirements[field.required],
-          betingelse: choice?.refusedIfAnonymous.includes(field) ? `${choice.field.id} = false` : '',
+          betingelse: choice?.refusedIfAnonymous.includes(field) ? whenNamed(choice) : '',
           kodeliste_id: field.codeList,
           persondata: personalData(field),
           formål: field.purpose,
@@ -98,8 +107,7 @@ export function fieldSheet(view: RegistrationView): Sheet {
           felt_id: id,
           ydelse_id: service.id,
           etiket: id,
-          hjælpetekst:
-            why === 'anonymous' ? 'Tilbuddet er anonymt.' : 'Standarden siger, at oplysningen aldrig registreres.',
+          hjælpetekst: refusals[why],
           registreres: 'aldrig',
           kilde: sourceInWords(origin),
         })),

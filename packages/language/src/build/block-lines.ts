@@ -204,9 +204,26 @@ function afterLine(block: BlockDraft, line: ast.Line): boolean {
     const newCourse = { allowed: !rule?.startsWith('ikke'), onlyOtherNeed: Boolean(rule?.startsWith('kun')), range };
     block.set(block.section('afterwards', range), 'newCourse', rule ? newCourse : undefined, line);
   } else if (ast.isAnonymousLine(line)) {
-    const rules = { aldrig: 'never', altid: 'always', 'borgeren vælger': 'citizenChooses' } as const;
+    const rules = {
+      aldrig: 'never',
+      altid: 'always',
+      'borgeren vælger': 'citizenChooses',
+      'efter kontaktform': 'byContactForm',
+    } as const;
     const when = rules[line.rule?.toLowerCase().replace(/\s+/g, ' ') as keyof typeof rules];
     block.set(block.section('registration', range), 'anonymous', when && { when, range }, line);
+  } else if (ast.isContactFormLine(line)) {
+    const name = line.name?.replace(/:$/, '').trim();
+    const registration = block.section('registration', range);
+    if (name && line.rule) {
+      const form = { name, anonymous: line.rule.toLowerCase() === 'anonym', range };
+      registration.contactForms = [...(registration.contactForms ?? []), form];
+    }
+  } else if (ast.isRegisteredAsLine(line)) {
+    const as = line.rule && (line.rule.toLowerCase() === 'forløb' ? ('course' as const) : ('oneOff' as const));
+    block.set(block.section('registration', range), 'registeredAs', as && { as, range }, line);
+  } else if (ast.isDeletedLine(line)) {
+    block.set(block.section('registration', range), 'deleted', limit(line.limit), line);
   } else if (ast.isFieldLine(line)) {
     const field = fieldLine(block.context, line);
     if (field) block.section('registration', range).fields.push(field);

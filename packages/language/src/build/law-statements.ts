@@ -169,7 +169,8 @@ function caseStatements(line: ast.LawLine): readonly Statement[] | undefined {
   if (ast.isLevelLine(line)) return [{ kind: 'guidingLevel' }];
   if (ast.isAnonymousLine(line)) {
     const rules = { aldrig: 'never', altid: 'always', 'borgeren vælger': 'citizenChooses' } as const;
-    const rule = rules[line.rule];
+    // A way of using an offer is for a municipality to say, and not for a law.
+    const rule = line.rule === 'efter kontaktform' ? undefined : rules[line.rule];
     return rule ? [{ kind: 'anonymous', rule }] : [];
   }
   return undefined;

@@ -22,6 +22,8 @@ const PUTS: Readonly<Record<string, Put>> = {
   'tidspunkt:': (block, line, prose) => block.set(block.section('extent', rangeOf(line)), 'hours', prose(), line),
   'indberettes:': (block, line, prose) =>
     block.set(block.section('registration', rangeOf(line)), 'reportedTo', prose(), line),
+  'kle:': (block, line, prose) => block.set(block.section('registration', rangeOf(line)), 'caseSubject', prose(), line),
+  'konto:': (block, line, prose) => block.set(block.section('registration', rangeOf(line)), 'account', prose(), line),
   'henvendelse:': (block, line, prose) => block.set(block.section('access', rangeOf(line)), 'route', prose(), line),
   'henvendelse fra:': (block, line, _prose, text) => {
     const range = rangeOf(line);

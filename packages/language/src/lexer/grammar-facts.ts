@@ -31,8 +31,8 @@ export interface GrammarFacts {
   readonly service: ValueFacts;
   /** `højst 2 timer om ugen (lov)` */
   readonly limit: ValueFacts;
-  /** After the name of a field in `felt startdato: …`. */
-  readonly field: ValueFacts;
+  /** After the name in `felt startdato: …` and its like. */
+  readonly named: Readonly<Record<'felt' | 'kontaktform', ValueFacts>>;
 }
 
 const HEADING_RULES: Readonly<Record<string, BulletKind>> = {
@@ -88,7 +88,10 @@ export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {
     },
     service: valueFacts(rule('ServiceHeading'), (keyword) => keyword === 'efter' || keyword === 'og'),
     limit: valueFacts(rule('Limit')),
-    field: valueFacts(rule('FieldLine'), (keyword) => keyword !== 'felt'),
+    named: {
+      felt: valueFacts(rule('FieldLine'), (keyword) => keyword !== 'felt'),
+      kontaktform: valueFacts(rule('ContactFormLine'), (keyword) => keyword !== 'kontaktform'),
+    },
   };
 }
 

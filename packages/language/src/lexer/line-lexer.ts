@@ -8,6 +8,9 @@ import { LexerRun, type Line, type LineReport, linesOf } from './lexer-run.ts';
 import { skipSpace, ValueScanner } from './value-scanner.ts';
 import { plainE } from './words.ts';
 
+/** Keys that a name comes after, before the colon. */
+const NAMED_KEY = /^(felt|kontaktform)[ \t]+[^:\n]+:/i;
+
 const HEADING_TERMINALS: ReadonlySet<string> = new Set(['STRING', 'TERM', 'PROVISIONS']);
 
 /**
@@ -95,14 +98,15 @@ export class LineLexer implements Lexer {
   /** A line with a key, or one that lacks what it should begin with. */
   private keyLine(run: LexerRun, line: Line, headings: HeadingLexer): Entered | 'opener' | 'other' {
     const { text } = run;
-    const field = /^felt[ \t]+[^:\n]+:/i.exec(text.slice(line.start, line.end));
-    if (field) {
-      const nameStart = skipSpace(text, line.start + 4, line.end);
-      const nameEnd = line.start + field[0].length;
-      run.token('felt', line, line.start, line.start + 4);
-      run.token('NAME', line, nameStart, nameEnd);
-      run.line(line, { kind: 'key', name: 'felt' });
-      this.values(run, line, nameEnd, 'felt');
+    const named = NAMED_KEY.exec(text.slice(line.start, line.end));
+    if (named?.[1]) {
+      const key = named[1].toLowerCase();
+      const keyEnd = line.start + key.length;
+      const nameEnd = line.start + named[0].length;
+      run.token(key, line, line.start, keyEnd);
+      run.token('NAME', line, skipSpace(text, keyEnd, line.end), nameEnd);
+      run.line(line, { kind: 'key', name: key });
+      this.values(run, line, nameEnd, key);
       return 'other';
     }
     // People leave out the colon where a sentence follows.
@@ -154,8 +158,8 @@ export class LineLexer implements Lexer {
   private scanner(context: string): ValueScanner {
     let scanner = this.scanners.get(context);
     if (!scanner) {
-      const { keys, bullets, service, field } = this.facts;
-      const special = { ...bullets, service: { ...service, terminals: HEADING_TERMINALS }, felt: field };
+      const { keys, bullets, service, named } = this.facts;
+      const special = { ...bullets, service: { ...service, terminals: HEADING_TERMINALS }, ...named };
       const facts = special[context as keyof typeof special] ?? keys.get(context) ?? special.service;
       scanner = new ValueScanner(facts);
       this.scanners.set(context, scanner);

@@ -104,11 +104,28 @@ const FIELD_TYPES: Readonly<Record<FieldType, string>> = {
   yesNo: 'ja/nej',
 };
 
-export function registrationFacts({ reportedTo, anonymous, fields }: Registration): Fact[] {
-  const when = { never: 'aldrig', always: 'altid', citizenChooses: 'borgeren vælger' };
+export function registrationFacts(registration: Registration): Fact[] {
+  const { reportedTo, anonymous, contactForms, registeredAs, deleted, caseSubject, account, fields } = registration;
+  const when = {
+    never: 'aldrig',
+    always: 'altid',
+    citizenChooses: 'borgeren vælger',
+    byContactForm: 'efter kontaktform',
+  };
   return [
     ...wordsLine('indberettes', reportedTo),
     ...keyLine('anonym', anonymous && when[anonymous.when], anonymous),
+    ...each(contactForms, (form) =>
+      keyLine(`kontaktform ${form.name}`, form.anonymous ? 'anonym' : 'registreres', form),
+    ),
+    ...keyLine(
+      'registreres som',
+      registeredAs && { course: 'forløb', oneOff: 'enkeltstående henvendelse' }[registeredAs.as],
+      registeredAs,
+    ),
+    ...keyLine('slettes', deleted && limitText(deleted), deleted),
+    ...wordsLine('kle', caseSubject),
+    ...wordsLine('konto', account),
     ...each(fields, (field) => keyLine(`felt ${field.name}`, fieldText(field), field)),
   ];
 }

@@ -19,7 +19,12 @@ import {
 
 export const registration = section({
   reportedTo: maybe(prose),
-  anonymous: maybe(located({ when: fc.constantFrom('never', 'always', 'citizenChooses') })),
+  anonymous: maybe(located({ when: fc.constantFrom('never', 'always', 'citizenChooses', 'byContactForm') })),
+  contactForms: maybe(some(located({ name: fc.constantFrom('samtale', 'kort besøg'), anonymous: fc.boolean() }))),
+  registeredAs: maybe(located({ as: fc.constantFrom('course', 'oneOff') })),
+  deleted: maybe(limit),
+  caseSubject: maybe(prose),
+  account: maybe(prose),
   fields: list(
     located({
       name: fc.constantFrom('cpr', 'første møde', 'alder', 'hjemmel'),

@@ -7,7 +7,7 @@ import type { FollowUp } from '@kvast/model/follow-up';
 import type { Limit, Money } from '@kvast/model/limit';
 import type { MunicipalDeadline } from '@kvast/model/municipality';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
-import type { Field, Registration } from '@kvast/model/registration';
+import type { ContactForm, Field, Registration } from '@kvast/model/registration';
 import type { Prose } from '@kvast/model/source';
 import { capitalised, joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { age, ageVerb } from './age.ts';
@@ -288,6 +288,9 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
     reportedTo: ({ text }: Prose): Phrase =>
       sentence(phrase`kommunen sender oplysninger om hjælpen til ${written(text)}`),
     anonymous: (when: NonNullable<Registration['anonymous']>['when']): Phrase => {
+      if (when === 'byContactForm') {
+        return sentence(phrase`det afhænger af, hvordan ${subject} bruger tilbuddet, om ${subject} er anonym`);
+      }
       const said = {
         never: 'kan ikke være anonym',
         always: 'er altid anonym',
@@ -295,6 +298,14 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       };
       return start(said[when]);
     },
+    contactForm: ({ name, anonymous }: ContactForm): Phrase =>
+      sentence(phrase`ved ${written(name)} ${anonymous ? `er ${subject} anonym` : 'registrerer kommunen oplysninger'}`),
+    registeredAs: (as: NonNullable<Registration['registeredAs']>['as']): Phrase =>
+      as === 'oneOff'
+        ? phrase`Kommunen registrerer hver henvendelse for sig.`
+        : phrase`Kommunen registrerer hjælpen som et forløb.`,
+    deleted: (limit: Limit): Phrase =>
+      stated({ subject: 'kommunen', verb: 'sletter', rest: `oplysningerne efter ${limited(limit)}` }, limit.strength),
     fieldsCaption: (): string => 'Oplysninger, som kommunen registrerer',
     fieldColumns: (): { name: string; required: string; purpose: string; basis: string } => ({
       name: 'Oplysning',

@@ -182,13 +182,26 @@ export function practicalWords(
 
     reportedTo: ({ text }) => sentence(phrase`the municipality sends information about the help to ${written(text)}`),
     anonymous: (when) =>
-      start(
-        {
-          never: 'cannot be anonymous',
-          always: `${verb('are', 'is')} always anonymous`,
-          citizenChooses: `${verb('choose', 'chooses')} whether to be anonymous`,
-        }[when],
+      when === 'byContactForm'
+        ? sentence(
+            phrase`it depends on how ${you} ${verb('use', 'uses')} the offer whether ${you} ${verb('are', 'is')} anonymous`,
+          )
+        : start(
+            {
+              never: 'cannot be anonymous',
+              always: `${verb('are', 'is')} always anonymous`,
+              citizenChooses: `${verb('choose', 'chooses')} whether to be anonymous`,
+            }[when],
+          ),
+    contactForm: ({ name, anonymous }) =>
+      sentence(
+        phrase`with ${written(name)}, ${anonymous ? phrase`${you} ${verb('are', 'is')} anonymous` : 'the municipality records information'}`,
       ),
+    registeredAs: (as) =>
+      as === 'oneOff'
+        ? phrase`The municipality records each contact by itself.`
+        : phrase`The municipality records the help as a course.`,
+    deleted: (limit) => stated(`the municipality deletes the information after ${limited(limit)}`, limit.strength),
     fieldsCaption: () => 'Information that the municipality records',
     fieldColumns: () => ({ name: 'Information', required: 'Recorded', purpose: 'Used for', basis: 'Rule' }),
     fieldName: ({ name, type }) => {

@@ -7,10 +7,13 @@ import { type Draft, draft } from '../draft.ts';
 export function registrationSection(registration: Registration | undefined, composer: Composer): Draft[] {
   if (!registration) return [];
   const { words } = composer;
-  const { reportedTo, anonymous, fields } = registration;
+  const { reportedTo, anonymous, contactForms = [], registeredAs, deleted, fields } = registration;
   const blocks = [
     ...said(anonymous && words.anonymous(anonymous.when), anonymous),
+    ...contactForms.flatMap((form) => said(words.contactForm(form), form)),
+    ...said(registeredAs && words.registeredAs(registeredAs.as), registeredAs),
     ...said(reportedTo && words.reportedTo(reportedTo), reportedTo),
+    ...said(deleted && words.deleted(deleted), deleted),
     ...(fields.length > 0 ? [table(registration, composer)] : []),
   ];
   return draft(words.heading('registration'), registration, withProse(registration, blocks, composer));

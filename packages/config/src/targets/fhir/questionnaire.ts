@@ -2,7 +2,7 @@ import { CPR_PATTERN } from '../../cpr.ts';
 import { faults, fieldDescription, fieldTitle, formComment, formDescription } from '../../danish.ts';
 import { type FormRules, formRules } from '../../form-rules.ts';
 import type { RegistrationField, RegistrationService, RegistrationView } from '../../registration.ts';
-import { canonical, type Json, metadata, type Resource, resourceId, sourceExtension } from './resource.ts';
+import { canonical, type Json, metadata, type Resource, resourceId, sourceExtension, systemUri } from './resource.ts';
 import { valueSetId } from './value-sets.ts';
 
 const REGEX = 'http://hl7.org/fhir/StructureDefinition/regex';
@@ -52,15 +52,30 @@ function item(view: RegistrationView, service: RegistrationService, field: Regis
     text: fieldTitle(field),
     // A list of which nothing is known is answered in words.
     type: isOpen ? 'string' : types[field.type],
-    ...(choice?.refusedIfAnonymous.includes(field) && {
-      enableWhen: [{ question: choice.field.id, operator: '=', answerBoolean: false }],
-    }),
+    ...(choice?.refusedIfAnonymous.includes(field) && onlyWhenNamed(view, service, choice)),
     required: rules.required.includes(field.id) || (choice?.requiredIfNamed.includes(field) ?? false),
     repeats: false,
     ...(field.type === 'code' &&
       !isOpen &&
       list && { answerValueSet: canonical(view, 'ValueSet', valueSetId(view, service, list)) }),
     ...hint(field, service),
+  };
+}
+
+/** The field is asked for with each answer that tells who the citizen is. */
+function onlyWhenNamed(
+  view: RegistrationView,
+  { codeLists }: RegistrationService,
+  { field, named }: NonNullable<FormRules['choice']>,
+): Json {
+  const system = systemUri(view, codeLists.find(({ id }) => id === field.codeList)?.system ?? '');
+  return {
+    enableWhen: named.map((answer) => ({
+      question: field.id,
+      operator: '=',
+      ...(typeof answer === 'boolean' ? { answerBoolean: answer } : { answerCoding: { system, code: answer } }),
+    })),
+    ...(named.length > 1 && { enableBehavior: 'any' }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { formsOf } from '../../counting-form.ts';
 import type { Target } from '../../target.ts';
 import { questionnaire } from './questionnaire.ts';
 import { valueSets } from './value-sets.ts';
@@ -7,7 +8,7 @@ const fhir: Target = {
   name: 'fhir',
   about: 'spørgeskemaer og kodelister i FHIR R4',
   files: (view) =>
-    view.services.flatMap((service) =>
+    formsOf(view).flatMap((service) =>
       [questionnaire(view, service), ...valueSets(view, service)].map((resource) => ({
         path: `${view.id}/fhir/${resource.resourceType}-${resource.id}.json`,
         content: `${JSON.stringify(resource, undefined, 2)}\n`,

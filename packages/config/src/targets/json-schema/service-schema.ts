@@ -36,11 +36,22 @@ export function serviceSchema(view: RegistrationView, service: RegistrationServi
   };
 }
 
-function anonymityRule({ field, refusedIfAnonymous, requiredIfNamed }: NonNullable<FormRules['choice']>): JsonObject {
+function anonymityRule({
+  field,
+  anonymous,
+  refusedIfAnonymous,
+  requiredIfNamed,
+}: NonNullable<FormRules['choice']>): JsonObject {
   const always = requiredIfNamed.map(({ id }) => id);
   // Entries, because a literal with the key `then` looks like a promise to whoever reads the code.
   return Object.fromEntries([
-    ['if', { properties: { [field.id]: { const: true } }, required: [field.id] }],
+    [
+      'if',
+      {
+        properties: { [field.id]: anonymous.length === 1 ? { const: anonymous[0] } : { enum: anonymous } },
+        required: [field.id],
+      },
+    ],
     ['then', { properties: Object.fromEntries(refusedIfAnonymous.map(({ id }) => [id, false])) }],
     ...(always.length > 0 ? [['else', { required: always }]] : []),
   ]);

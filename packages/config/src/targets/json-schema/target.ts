@@ -1,3 +1,4 @@
+import { formsOf } from '../../counting-form.ts';
 import type { RegistrationView } from '../../registration.ts';
 import type { Target } from '../../target.ts';
 import { serviceSchema } from './service-schema.ts';
@@ -7,7 +8,7 @@ const jsonSchema = {
   name: 'json-schema',
   about: 'registreringsformularer som JSON Schema 2020-12, én for hver ydelse',
   files: (view: RegistrationView) =>
-    view.services.map((service) => ({
+    formsOf(view).map((service) => ({
       path: `${view.id}/${service.id}.schema.json`,
       content: `${JSON.stringify(serviceSchema(view, service), undefined, 2)}\n`,
     })),

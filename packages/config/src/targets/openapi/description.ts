@@ -1,3 +1,4 @@
+import { formsOf } from '../../counting-form.ts';
 import { formComment } from '../../danish.ts';
 import { exampleRecord } from '../../example-record.ts';
 import type { RegistrationService, RegistrationView } from '../../registration.ts';
@@ -20,15 +21,15 @@ export function apiDescription(view: RegistrationView): Json {
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: `/${view.municipalityId}/${view.id}` }],
-    tags: view.services.map((service) => ({
+    tags: formsOf(view).map((service) => ({
       name: service.name,
       description: service.legalBasis.map(({ id }) => id).join(', ') || 'Ydelsen nævner ingen bestemmelse.',
       'x-kvast-kilde': sourceNote(service.origin),
     })),
-    paths: Object.assign({}, ...view.services.map(paths)),
+    paths: Object.assign({}, ...formsOf(view).map(paths)),
     components: {
       schemas: {
-        ...Object.fromEntries(view.services.map((service) => [service.id, serviceSchema(view, service)])),
+        ...Object.fromEntries(formsOf(view).map((service) => [service.id, serviceSchema(view, service)])),
         problem,
       },
       parameters: { loebenummer },

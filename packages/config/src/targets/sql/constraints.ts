@@ -1,7 +1,7 @@
 import type { FormRules } from '../../form-rules.ts';
 import type { Origin, RegistrationField } from '../../registration.ts';
 import { sourceInWords } from '../../source-in-words.ts';
-import { name } from './quoting.ts';
+import { name, text } from './quoting.ts';
 
 /** What must hold between the columns of a row. */
 export interface Constraint {
@@ -35,10 +35,14 @@ function courseConstraints({ start, end, longest }: NonNullable<FormRules['cours
 
 function anonymityConstraints({
   field,
+  anonymous,
   refusedIfAnonymous,
   requiredIfNamed,
 }: NonNullable<FormRules['choice']>): Constraint[] {
-  const chosen = `coalesce(${name(field.id)}, false)`;
+  const chosen =
+    field.type === 'yesNo'
+      ? `coalesce(${name(field.id)}, false)`
+      : `coalesce(${name(field.id)} in (${anonymous.map((code) => text(String(code))).join(', ')}), false)`;
   const said = (why: string, { origin }: { readonly origin: Origin }) => `${why} Kilde: ${sourceInWords(origin)}`;
   return [
     ...refusedIfAnonymous.map((person: RegistrationField) => ({

@@ -1,3 +1,4 @@
+import { formsOf } from '../../counting-form.ts';
 import { formComment } from '../../danish.ts';
 import { formRules } from '../../form-rules.ts';
 import type { CodeList, RegistrationService, RegistrationView } from '../../registration.ts';
@@ -16,7 +17,7 @@ export function schemaScript(view: RegistrationView): string {
   const schema = name(slug(view.title, '_') || 'standard');
   const nextList = uniqueSlugs('_');
   const lists = new Map<string, { readonly list: CodeList; readonly table: string }>();
-  const tables = view.services.map((service) => {
+  const tables = formsOf(view).map((service) => {
     const listTables = new Map<string, string>();
     for (const list of service.codeLists.filter(({ codes }) => codes.length > 0)) {
       // Services may take different codes from the same list, as their target groups differ.

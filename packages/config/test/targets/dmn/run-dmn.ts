@@ -65,10 +65,11 @@ function inOrder(decisions: readonly Element[]): Element[] {
 }
 
 function outcomeOf({ id, decisionLogic }: Element, values: Readonly<Record<string, unknown>>): unknown {
-  const { hitPolicy, input, output, rule } = decisionLogic;
+  // A line that holds for everybody asks about nothing.
+  const { hitPolicy, input = [], output, rule } = decisionLogic;
   if (hitPolicy !== 'UNIQUE') throw new Error(`${id} has the hit policy ${hitPolicy}`);
   const asked = input.map(({ inputExpression }) => feel(inputExpression.text, values));
-  const fitting = rule.filter(({ inputEntry }) => inputEntry.every(({ text }, at) => fits(text, asked[at])));
+  const fitting = rule.filter(({ inputEntry = [] }) => inputEntry.every(({ text }, at) => fits(text, asked[at])));
   const [only, ...more] = fitting;
   if (!only || more.length > 0) throw new Error(`${fitting.length} rows of ${id} fit ${JSON.stringify(asked)}`);
   const results = only.outputEntry.map(({ text }) => feel(text, {}));

@@ -13,7 +13,8 @@ interface Item {
   readonly type: string;
   readonly required?: boolean;
   readonly answerValueSet?: string;
-  readonly enableWhen?: readonly { readonly question: string; readonly answerBoolean: boolean }[];
+  readonly enableWhen?: readonly object[];
+  readonly enableBehavior?: string;
   readonly extension: readonly { readonly url: string; readonly valueString?: string }[];
   readonly item?: readonly Item[];
 }
@@ -94,6 +95,25 @@ describe('the questionnaire of a service', () => {
     ]);
     const [always] = await resources(viewOf(`${head}### Registrering\nanonym: altid\n${fields}`));
     expect(always?.item?.map(({ linkId }) => linkId)).not.toContain('cpr');
+  });
+
+  it('asks who it is only where the way of contact is not anonymous', async () => {
+    const forms = ['samtale: anonym', 'overnatning: registreres', 'ophold: registreres'];
+    const lines = forms.map((form) => `kontaktform ${form}\n`).join('');
+    const all = await resources(viewOf(`${head}### Registrering\nanonym: efter kontaktform\n${lines}${fields}`));
+    const cpr = all[0]?.item?.find(({ linkId }) => linkId === 'cpr');
+    const codes = all.find(({ url }) => url.endsWith('-kontaktform'));
+    const system = codes?.compose?.include[0]?.system;
+    expect(codes?.compose?.include[0]?.concept.map(({ code }) => code)).toEqual(['samtale', 'overnatning', 'ophold']);
+    expect(cpr?.enableBehavior).toBe('any');
+    expect(cpr?.enableWhen).toEqual(
+      ['overnatning', 'ophold'].map((code) => ({
+        question: 'kontaktform',
+        operator: '=',
+        answerCoding: { system, code },
+      })),
+    );
+    for (const resource of all) expect(faultsOf({ ...resource }), resource.url).toEqual([]);
   });
 
   it('has a constraint on how long a course is, which FHIRPath decides', async () => {

@@ -17,6 +17,18 @@ afterAll(() => database.close());
 
 const head = '# Kvalitetsstandard "Prøve"\n\n## Ydelse "Forløb" efter serviceloven § 82 b\n';
 
+const contactForms = `# Kvalitetsstandard "Prøve"
+## Ydelse "Forløb" efter serviceloven § 82 c
+### Registrering
+anonym: efter kontaktform
+kontaktform kort samtale: anonym
+kontaktform overnatning: registreres
+registreres som: enkeltstående henvendelse
+felt cpr: cpr, altid
+felt startdato: dato, altid
+felt slutdato: dato, betinget
+`;
+
 async function scriptOf(view: RegistrationView): Promise<string> {
   const [file] = await sql.files(view);
   return String(file?.content);
@@ -81,6 +93,24 @@ describe('the tables of a service', () => {
       expect(await refusal(table, { anonym: false, startdato: named.startdato })).toBe('navngivet_med_cpr');
     }));
 
+  it('refuse who it is where the way of contact is anonymous, and an end where a contact stands alone', () =>
+    withTables(viewOf(contactForms), async () => {
+      const table = '"proeve"."forloeb"';
+      const named = { kontaktform: 'overnatning', cpr: '0101901234', startdato: '2025-01-01' };
+      expect(await refusal(table, named)).toBeUndefined();
+      expect(await refusal(table, { kontaktform: 'kort-samtale', startdato: '2025-01-01' })).toBeUndefined();
+      expect(await refusal(table, { ...named, kontaktform: 'kort-samtale' })).toBe('anonym_uden_cpr');
+      expect(await refusal(table, { kontaktform: 'overnatning', startdato: '2025-01-01' })).toBe('navngivet_med_cpr');
+      expect(await refusal(table, { ...named, kontaktform: 'brev' })).toBe('forloeb_kontaktform_fkey');
+      expect(await refusal(table, { ...named, slutdato: '2025-01-02' })).toContain('"slutdato"');
+      // Only what is anonymous is counted, for the rest is registered one by one.
+      const count = { dato: '2025-01-01', kontaktform: 'kort-samtale', antal: 7 };
+      expect(await refusal('"proeve"."forloeb_optaelling"', count)).toBeUndefined();
+      expect(await refusal('"proeve"."forloeb_optaelling"', { ...count, kontaktform: 'overnatning' })).toContain(
+        'fkey',
+      );
+    }));
+
   it('stand for hostile words as for any other', () =>
     withTables(
       viewOf(
@@ -117,7 +147,9 @@ it('names that are too long stay different', () => {
 describe('the tables of every example', () => {
   it('take and refuse the same records as the forms', async () => {
     let compared = 0;
-    for (const { view } of exampleViews().filter(({ view }) => view.services.length > 0)) {
+    for (const { view } of [...exampleViews(), { view: viewOf(contactForms) }].filter(
+      ({ view }) => view.services.length > 0,
+    )) {
       await withTables(view, async () => {
         const [, schema = ''] = /^create schema (".+");$/m.exec(await scriptOf(view)) ?? [];
         for (const file of jsonSchema.files(view)) {

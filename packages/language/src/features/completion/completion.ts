@@ -132,7 +132,7 @@ function hole(number: number, hint: string): string {
 
 function keyProposals(context: EditorContext, place: Place, facts: GrammarFacts): Proposal[] {
   const near = sectionKeys[sectionOf(place)] ?? [];
-  const keys = near.filter((key) => facts.keys.has(key) || facts.listOpeners.includes(key) || key === 'felt');
+  const keys = near.filter((key) => facts.keys.has(key) || facts.listOpeners.includes(key) || key in facts.named);
   return keys.map((key) => {
     const help = keyHelpIn(languageIdOf(context.file)).get(key);
     const opener = facts.listOpeners.includes(key);
@@ -185,8 +185,9 @@ function valueProposals(context: EditorContext, key: string, facts: GrammarFacts
         typeof each === 'string' ? reference(each) : each,
       );
   }
-  const field = /^\s*felt\s/i.test(key) ? facts.field : facts.keys.get(key);
-  return field ? [...fromFacts(context, field, typed), ...examples(context, key, typed)] : [];
+  const named = /^\s*(felt|kontaktform)\s/i.exec(key)?.[1]?.toLowerCase();
+  const value = named ? facts.named[named as keyof typeof facts.named] : facts.keys.get(key);
+  return value ? [...fromFacts(context, value, typed), ...examples(context, key, typed)] : [];
 }
 
 function ruleProposal({ id, title }: EditorContext['rules']['all'][number]): Proposal {

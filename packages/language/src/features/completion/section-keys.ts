@@ -173,6 +173,6 @@ export const sectionKeys: Readonly<Record<string, readonly string[]>> = {
     'handleplan:',
     'mødeform:',
   ],
-  registrering: ['indberettes:', 'anonym:', 'felt'],
+  registrering: ['indberettes:', 'anonym:', 'kontaktform', 'registreres som:', 'slettes:', 'kle:', 'konto:', 'felt'],
   fravalgt: ['fordi:'],
 };

@@ -58,7 +58,7 @@ function describeTerm(context: EditorContext, name: string): string | undefined 
 
 function onKey(context: EditorContext, position: Position): Hover | undefined {
   const line = lineAt(context.text, position.line);
-  const match = /^(\s*)([^:>#[\]-][^:]*:|felt(?=\s))/i.exec(line);
+  const match = /^(\s*)([^:>#[\]-][^:]*:|felt(?=\s)|kontaktform(?=\s))/i.exec(line);
   if (!match?.[2] || position.character < (match[1]?.length ?? 0) || position.character > match[0].length)
     return undefined;
   const help = keyHelpIn(languageIdOf(context.file)).get(match[2].toLowerCase().replace(/\s+/g, ' '));

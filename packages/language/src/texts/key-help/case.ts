@@ -148,6 +148,31 @@ export const caseKeys: readonly KeyRow[] = [
   ['indberettes:', 'Danmarks Statistik', 'Hvem kommunen indberetter til.', 'Whom the municipality reports to.'],
   ['anonym:', 'aldrig', 'Om hjælpen kan fås anonymt.', 'Whether the help can be had anonymously.'],
   [
+    'kontaktform',
+    'samtale: anonym',
+    'En måde at bruge tilbuddet på, og om borgeren er anonym, når det sker sådan.',
+    'One way of using the offer, and whether the citizen is anonymous in it.',
+  ],
+  [
+    'registreres som:',
+    'enkeltstående henvendelse',
+    'Om der registreres et forløb med start og slut eller én henvendelse ad gangen.',
+    'Whether a course with a start and an end is registered, or one contact at a time.',
+  ],
+  ['slettes:', 'efter 5 år', 'Hvornår oplysningerne bliver slettet.', 'When the data are deleted.'],
+  [
+    'kle:',
+    '27.00.00',
+    'Sagens emne i KL’s journalplan: tre gange to cifre, og gerne en handlingsfacet.',
+    'The subject of the case in KL’s filing plan: three times two digits, and maybe a facet.',
+  ],
+  [
+    'konto:',
+    '5.38.38',
+    'Funktionen i kontoplanen, som udgiften hører til.',
+    'The function in the chart of accounts that the cost belongs to.',
+  ],
+  [
     'felt',
     'startdato: dato, altid',
     'Et felt, som registreres i fagsystemet.',
