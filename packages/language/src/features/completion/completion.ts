@@ -154,7 +154,8 @@ function bulletProposals(context: EditorContext, place: Place, facts: GrammarFac
   const names = inTargetGroup ? quotedNames(context, place) : [];
   const terms =
     kind === 'condition' && !inTargetGroup && !/\befter [^[]*$/i.test(typed) ? termProposals(context, true) : [];
-  return [...names, ...fromFacts(context, bullets, typed), ...terms];
+  // A list of conditions is mostly terms, and the words around them are too many to stand in their way.
+  return [...names, ...terms, ...fromFacts(context, bullets, typed)];
 }
 
 /** Standards and services by name, in the quotation marks that a condition wants around them. */
