@@ -75,7 +75,13 @@ describe('completion', () => {
 
   it('finds a heading from its first letters, æøå included', () => {
     expect([...proposed(`${HEAD}## øk|`)]).toEqual([['Økonomi', '## Økonomi']]);
-    expect([...proposed(`${HEAD}## mål|`).keys()]).toEqual(['Mål', 'Målgruppe', 'Uden for målgruppen']);
+    expect([...proposed(`${HEAD}## mål|`).keys()]).toEqual(['Målgruppe', 'Uden for målgruppen', 'Mål']);
+  });
+
+  it('proposes headings in the order that a standard is written in', () => {
+    const labels = [...proposed(`${HEAD}## |`).keys()];
+    const wanted = ['Formål', 'Målgruppe', 'Indhold', 'Ydelse', 'Adgang', 'Klage', 'Kontakt', 'Historik'];
+    expect(labels.filter((label) => wanted.includes(label))).toEqual(wanted);
   });
 
   it('proposes the keys of the section', () => {

@@ -119,10 +119,47 @@ function headingProposals(context: EditorContext, place: Place, facts: GrammarFa
   const named = place.document === 'kommune' ? [block] : level > 2 ? [group, own] : [service, group, own];
   const sections = names.filter((name) => level === 2 || !WHOLE_STANDARD.includes(name));
   if (place.document === 'begreber' || place.document === 'lov') return { typed, proposals: [] };
-  return {
-    typed,
-    proposals: [...named, ...sections.map((label) => ({ label, kind: CompletionItemKind.Field }))],
-  };
+  const all: Proposal[] = [...named, ...sections.map((label) => ({ label, kind: CompletionItemKind.Field }))];
+  return { typed, proposals: all.sort((a, b) => naturalPlace(a.label) - naturalPlace(b.label)) };
+}
+
+/** As a standard is written: who, what, each service, how, and the small print. */
+const NATURAL_ORDER = [
+  'Formål',
+  'Målgruppe',
+  'Gruppe',
+  'Betingelser',
+  'Afgrænsning',
+  'Uden for målgruppen',
+  'Indhold, blandt andet',
+  'Indhold, udtømmende',
+  'Indhold',
+  'Omfatter ikke',
+  'Ydelse',
+  'Omfang og varighed',
+  'Pakker',
+  'Forløb',
+  'Efter forløbet',
+  'Fravalgt',
+  'Adgang',
+  'Klage',
+  'Økonomi',
+  'Levering',
+  'Opfølgning',
+  'Mål',
+  'Dit ansvar',
+  'Registrering',
+  'Kontakt',
+  'Om',
+  'Ord',
+  'Eksempler',
+  'Historik',
+];
+
+/** Headings that are not in the list come last, in the order of the grammar. */
+function naturalPlace(heading: string): number {
+  const at = NATURAL_ORDER.indexOf(heading);
+  return at < 0 ? NATURAL_ORDER.length : at;
 }
 
 /** A place in a snippet where the editor stops for the writer. */
