@@ -95,6 +95,11 @@ function quantity(value: number, written: string): Limit['quantity'] {
   return known ? { amount: value, unit: known } : { amount: value, unit: 'piece', thing: word };
 }
 
+/** Does this word say what a figure measures, and not what is counted? */
+export function isUnit(word: string): boolean {
+  return quantity(1, word).unit !== 'piece';
+}
+
 /** "ad gangen" and "i træk" speak of one stay or visit, not of a stretch of the calendar. */
 export function perUnit(written: string): Limit['per'] {
   return /^(?:ad gangen|i træk|pr\. gang)$/i.test(written) ? 'occasion' : unit(written);

@@ -1,3 +1,5 @@
+import { isUnit } from '../../build/values.ts';
+
 /** `(lov)` at the end of prose says where its words come from, so where a line ends matters there. */
 const MARK_AT_END = /\((?:lov|serviceniveau|faglig praksis|mål)\)\s*$/i;
 
@@ -39,12 +41,32 @@ function broken(words: string, width: number): string[] {
   return end === undefined ? [words] : [words.slice(0, end), ...broken(words.slice(end).trimStart(), width)];
 }
 
-/** White space that stands outside square brackets. */
+/** A figure, and what it counts or is a part of: `6 måneder`, `61 kr.`, `§ 82 b`, `1. maj 2025`. */
+const BEFORE_A_FIGURE =
+  /(?:§|\bstk\.|\bnr\.|\bkl\.|\bca\.|\b(?:januar|februar|marts|april|maj|ju[nl]i|august|september|oktober|november|december))$/iu;
+const AFTER_A_FIGURE =
+  /^(?:§|%|kr\.|procent|[a-h](?!\p{L})|(?:januar|februar|marts|april|maj|ju[nl]i|august|september|oktober|november|december)\b)/iu;
+
+/** Does a line break here part what is read as one? */
+function belongsTogether(before: string, after: string): boolean {
+  if (/^§/.test(after) || (BEFORE_A_FIGURE.test(before) && /^\d/.test(after))) return true;
+  const word = /^[\p{L}²]+/u.exec(after)?.[0] ?? '';
+  return /\d\.?$/.test(before) && (AFTER_A_FIGURE.test(after) || isUnit(word));
+}
+
+/** White space that stands outside square brackets, and not between a figure and what it belongs to. */
 function* gaps(words: string): Generator<{ readonly start: number }> {
   let depth = 0;
   for (const { 0: found, index } of words.matchAll(/\[|\]|\s+/g)) {
     if (found === '[') depth++;
     else if (found === ']') depth = Math.max(depth - 1, 0);
-    else if (depth === 0) yield { start: index };
+    else if (
+      depth === 0 &&
+      !belongsTogether(
+        words.slice(Math.max(0, index - 20), index),
+        words.slice(index + found.length, index + found.length + 20),
+      )
+    )
+      yield { start: index };
   }
 }
