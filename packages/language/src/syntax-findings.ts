@@ -35,7 +35,9 @@ const PROBLEMS: Readonly<Record<ProblemKind, readonly [rule: string, FindingSeve
   undatedEvent: ['sprog/ikke-forstaaet', 'error'],
   unknownBasis: ['sprog/ikke-forstaaet', 'error'],
   emptyValue: ['sprog/ikke-forstaaet', 'error'],
+  noCondition: ['sprog/ikke-forstaaet', 'error'],
   noReference: ['sprog/ikke-forstaaet', 'error'],
+  noEntry: ['sprog/ikke-forstaaet', 'error'],
 };
 
 /** What each of them has to do with the lines around it; `own` where it is not said. */
@@ -49,7 +51,9 @@ const ROLES: Readonly<Partial<Record<LineIssueKind | ProblemKind, FaultRole>>> =
   duplicateKey: 'double',
   duplicateHeading: 'double',
   undatedEvent: 'bullet',
+  noCondition: 'bullet',
   noReference: 'bullet',
+  noEntry: 'bullet',
 };
 
 /** Kinds that leave nothing out of the model: the line was read as it was meant, or says nothing new. */

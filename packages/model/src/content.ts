@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 import type { Limit } from './limit.ts';
 import type { ProvisionRef } from './provision-ref.ts';
 import type { ListItem, Section } from './section.ts';
-import type { Located, Prose } from './source.ts';
+import type { Prose } from './source.ts';
 import type { Referral } from './target-group.ts';
 
 /** `blandt andet` is open, `udtømmende` is closed; undefined where the writer did not say. */
@@ -26,8 +26,7 @@ export interface Theme extends Section {
 }
 
 /** Omfatter ikke: what is not part of the help. */
-export interface NotIncluded extends Located {
-  readonly text: string;
+export interface NotIncluded extends Prose {
   /** efter: the provision under which this help belongs. */
   readonly provisions: readonly ProvisionRef[];
   readonly unless?: Condition;

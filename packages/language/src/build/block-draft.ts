@@ -79,6 +79,7 @@ export class BlockDraft {
   > = {};
   /** Names of the `###` sections that were read. */
   readonly subsections = new Set<string>();
+  private readonly stray = new Map<SourceRange, Prose[]>();
   private readonly sections: Partial<Sections> = {};
 
   constructor(context: BuildContext, mentions: Mention[]) {
@@ -93,6 +94,17 @@ export class BlockDraft {
     const made = { ...EMPTY[name](), range } as Sections[K];
     this.sections[name] = made;
     return made;
+  }
+
+  /** Where prose of a section goes that has no place for it: a free section of the same name, made when first asked for. */
+  strayProse(title: string, range: SourceRange): Prose[] {
+    let prose = this.stray.get(range);
+    if (!prose) {
+      prose = [];
+      this.stray.set(range, prose);
+      this.free.push({ title, prose, items: [], range });
+    }
+    return prose;
   }
 
   /** Sets a field once; the second line with the same key is a finding, and the first one counts. */

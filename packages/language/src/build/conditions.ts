@@ -154,6 +154,11 @@ export function operatorKind(written: string): 'all' | 'any' | 'none' {
   return word.startsWith('ingen') ? 'none' : 'any';
 }
 
+/** A bullet without its dash, for a message. */
+export function bulletWords(bullet: ast.BulletLine): string {
+  return (bullet.$cstNode?.text ?? '').replace(/^(?:[-–•*]+|\d+[.)])\s*/, '').trim();
+}
+
 interface OpenList {
   readonly kind: 'all' | 'any' | 'none';
   readonly opener: Condition['range'];
@@ -193,6 +198,7 @@ export class ConditionLists {
     }
     const built = condition(this.context, bullet.condition);
     if (built) into.push(built);
+    else if (!bullet.condition) this.context.problem('noCondition', rangeOf(bullet), bulletWords(bullet));
   }
 
   /** The condition added last holds except where `unless` does. @returns false where there is none */

@@ -23,8 +23,10 @@ export type ProblemKind =
   | 'invalidDate'
   | 'undatedEvent'
   | 'unknownBasis'
+  | 'emptyValue'
+  | 'noCondition'
   | 'noReference'
-  | 'emptyValue';
+  | 'noEntry';
 
 /** Shared by the builders of one document: where things stand, what laws are called, and what went wrong. */
 export class BuildContext {

@@ -4,14 +4,14 @@ import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft } from './block-draft.ts';
 import { rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
-import { keyOrProblem, type SectionInput, words } from './section-lines.ts';
+import { keyOrProblem, type SectionInput, stray, words } from './section-lines.ts';
 import { amount, bound, interval, limit, strength, unquoted } from './values.ts';
 import { itemOf, WordsReader } from './words.ts';
 
 /** Forløb, Pakker, Dit ansvar: bullets, prose and tables under one heading. */
 export function itemSection(block: BlockDraft, input: SectionInput, name: 'phases' | 'packages' | 'duties'): void {
-  const lines = [...input.lines, ...input.themes.flatMap(({ lines }) => lines)];
-  const said = words(block, lines);
+  const said = words(block, input.lines);
+  stray(block, input.themes);
   const known = block.extra[name];
   if (!known) {
     block.extra[name] = { ...said, range: input.range };
@@ -32,7 +32,8 @@ export function itemSection(block: BlockDraft, input: SectionInput, name: 'phase
 export function goals(block: BlockDraft, input: SectionInput): void {
   const found: Draft<QualityGoal>[] = [];
   let goal: Draft<QualityGoal> | undefined;
-  const reader = new WordsReader(block, block.section('followUp', input.range).prose);
+  const section = block.section('followUp', input.range);
+  const reader = new WordsReader(block, section.prose);
   for (const line of input.lines) {
     if (ast.isBulletLine(line) && line.text !== undefined) {
       const made: Draft<QualityGoal> = { ...itemOf(block, line) };
@@ -42,7 +43,7 @@ export function goals(block: BlockDraft, input: SectionInput): void {
       goal = made;
     } else if (!(goal && goalLine(block, goal, line)) && !reader.take(line)) keyOrProblem(block, line, input.name);
   }
-  reader.finish(block.section('followUp', input.range));
+  reader.finish(section);
   block.extra.goals = [...(block.extra.goals ?? []), ...found];
 }
 
@@ -71,7 +72,8 @@ function goalLine(block: BlockDraft, goal: Draft<QualityGoal>, line: ast.Line): 
 /** Afgrænsning: provisions that take over, and why. */
 export function boundaries(block: BlockDraft, input: SectionInput): void {
   const found: Boundary[] = [];
-  const reader = new WordsReader(block, block.section('targetGroup', input.range).prose);
+  const section = block.section('targetGroup', input.range);
+  const reader = new WordsReader(block, section.prose);
   for (const line of input.lines) {
     const last = found[found.length - 1];
     if (ast.isBulletLine(line) && ast.isProvisionDeadline(line.reference)) {
@@ -85,6 +87,6 @@ export function boundaries(block: BlockDraft, input: SectionInput): void {
       found[found.length - 1] = { ...last, reason: block.prose(unquoted(line.text), rangeOfProperty(line, 'text')) };
     } else if (!reader.take(line)) keyOrProblem(block, line, input.name);
   }
-  reader.finish(block.section('targetGroup', input.range));
+  reader.finish(section);
   block.extra.boundaries = [...(block.extra.boundaries ?? []), ...found];
 }

@@ -37,9 +37,15 @@ export function keyOrProblem(block: BlockDraft, line: ast.Line, place: string): 
   else block.context.problem('misplacedKey', rangeOf(line), line.$cstNode?.text.split(':')[0]?.trim(), place);
 }
 
+/** Does a section have anything but keys, which stand where they belong? */
+export function saysSomething({ prose, items, tables = [], quotes = [] }: Omit<ItemSection, 'range'>): boolean {
+  return prose.length + items.length + tables.length + quotes.length > 0;
+}
+
 /** Themes where there should be none keep their words, under their own heading. */
 export function stray(block: BlockDraft, themes: readonly ast.Theme[]): void {
   for (const theme of themes) {
-    block.free.push({ ...words(block, theme.lines), title: unquoted(theme.name), range: rangeOf(theme) });
+    const said = words(block, theme.lines);
+    if (saysSomething(said)) block.free.push({ ...said, title: unquoted(theme.name), range: rangeOf(theme) });
   }
 }

@@ -3,7 +3,7 @@ import type { NotIncluded, Theme } from '@kvast/model/content';
 import type { Exclusion, Referral, TargetGroup } from '@kvast/model/target-group';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft, SectionName } from './block-draft.ts';
-import { ConditionLists, condition, operatorKind } from './conditions.ts';
+import { bulletWords, ConditionLists, condition, operatorKind } from './conditions.ts';
 import { contact } from './contact.ts';
 import { ContentItems } from './content-items.ts';
 import { joined, rangeOf, rangeOfProperty } from './context.ts';
@@ -43,8 +43,6 @@ export function section(block: BlockDraft, input: SectionInput): boolean {
     case 'omfatter ikke':
     case 'omfatter ikke, blandt andet':
     case 'omfatter ikke, udtømmende':
-      if (input.name !== 'omfatter ikke')
-        block.extra.notIncludedList = input.name.endsWith('udtømmende') ? 'closed' : 'open';
       notIncluded(block, input);
       return true;
     case 'kontakt':
@@ -145,21 +143,26 @@ type Attachable = Partial<Draft<Exclusion> & Draft<NotIncluded>>;
 function exclusions(block: BlockDraft, input: SectionInput): void {
   let last: Attachable | undefined;
   let lists: ConditionLists | undefined;
+  /** What is said of the lists: where to go instead, and why. */
+  const whole: Partial<Draft<Exclusion>> = {};
   stray(block, input.themes);
   for (const line of input.lines) {
     if (ast.isListLine(line)) {
       lists ??= new ConditionLists(block.context);
       lists.open(line);
-    } else if (ast.isBulletLine(line) && lists) lists.add(line);
+      last = whole;
+    } else if (ast.isUnlessLine(line) && lists) unlessOfList(block, lists, line);
+    else if (ast.isBulletLine(line) && lists) lists.add(line);
     else if (ast.isBulletLine(line)) {
       const built = condition(block.context, line.condition);
       const exclusion: Draft<Exclusion> | undefined = built && { ...split(built), range: rangeOf(line) };
       if (exclusion) block.exclusions.push(exclusion);
+      else if (!line.condition) block.context.problem('noCondition', rangeOf(line), bulletWords(line));
       last = exclusion ?? {};
-    } else if (!attach(block, line, last)) rest(block, line, input);
+    } else if (ast.isBasisLine(line) || !attach(block, line, last)) rest(block, line, input);
   }
-  const whole = lists?.condition();
-  if (whole) block.exclusions.push({ condition: whole, range: whole.range });
+  const condition_ = lists?.condition();
+  if (condition_) block.exclusions.push({ ...whole, condition: condition_, range: condition_.range });
 }
 
 /** An exception written in the bullet itself is the exclusion's exception. */
@@ -172,12 +175,14 @@ function notIncluded(block: BlockDraft, input: SectionInput): void {
   stray(block, input.themes);
   for (const line of input.lines) {
     if (ast.isBulletLine(line) && line.text !== undefined) {
-      const { text, range } = itemOf(block, line);
-      const made: Draft<NotIncluded> = { text, provisions: [], range };
+      const made: Draft<NotIncluded> = { ...itemOf(block, line), provisions: [] };
       block.notIncluded.push(made);
       last = made;
     } else if (!attach(block, line, last)) rest(block, line, input);
   }
+  // Without a bullet there is no list that could be open or closed.
+  if (last && input.name !== 'omfatter ikke')
+    block.extra.notIncludedList = input.name.endsWith('udtømmende') ? 'closed' : 'open';
 }
 
 /** Lines that belong to the bullet above them. */
@@ -205,16 +210,12 @@ function contacts(block: BlockDraft, input: SectionInput): void {
 }
 
 /** Prose in a section that has no place for it becomes a section of its own, so that it reaches the citizen. */
-function rest(block: BlockDraft, line: ast.Line, input: SectionInput): void {
+export function rest(block: BlockDraft, line: ast.Line, input: Pick<SectionInput, 'name' | 'range'>): void {
   if (!isWords(line)) {
     keyOrProblem(block, line, input.name);
     return;
   }
-  const title = input.name.charAt(0).toUpperCase() + input.name.slice(1);
-  const last = block.free[block.free.length - 1];
-  const prose = proseOf(block, line);
-  if (last?.range === input.range) block.free[block.free.length - 1] = { ...last, prose: [...last.prose, prose] };
-  else block.free.push({ title, prose: [prose], items: [], range: input.range });
+  block.strayProse(input.name.charAt(0).toUpperCase() + input.name.slice(1), input.range).push(proseOf(block, line));
 }
 
 function referral(block: BlockDraft, line: ast.ReferralLine): Referral {

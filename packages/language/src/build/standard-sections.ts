@@ -1,12 +1,12 @@
 import type { ExampleCase } from '@kvast/model/example-case';
+import type { SourceRange } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft } from './block-draft.ts';
-import { condition } from './conditions.ts';
+import { bulletWords, condition } from './conditions.ts';
 import { rangeOf } from './context.ts';
-import { keyOrProblem } from './section-lines.ts';
+import { rest } from './section.ts';
 import { plainDate, unquoted } from './values.ts';
-import { isWords } from './words.ts';
 
 /** Sections that only the standard as a whole can have. @returns false where `name` is none of them */
 export function standardSection(
@@ -14,11 +14,12 @@ export function standardSection(
   model: Draft<StandardModel>,
   name: string,
   lines: readonly ast.Line[],
+  range: SourceRange,
 ): boolean {
   if (name !== 'historik' && name !== 'ord' && name !== 'eksempler') return false;
   for (const line of lines) {
     if (!ast.isBulletLine(line)) {
-      if (!isWords(line)) keyOrProblem(block, line, name);
+      rest(block, line, { name, range });
     } else if (ast.isHistoryEvent(line.reference)) {
       const date = plainDate(line.reference.date);
       if (!date) block.context.problem('invalidDate', rangeOf(line), line.reference.date);
@@ -33,7 +34,9 @@ export function standardSection(
     } else if (line.example) {
       const example = exampleCase(block, line.example, line);
       if (example) model.examples = [...(model.examples ?? []), example];
-    } else if (name === 'historik') block.context.problem('undatedEvent', rangeOf(line));
+      else block.context.problem('noEntry', rangeOf(line), bulletWords(line), name);
+    } else if (name !== 'historik') block.context.problem('noEntry', rangeOf(line), bulletWords(line), name);
+    else block.context.problem('undatedEvent', rangeOf(line));
   }
   return true;
 }

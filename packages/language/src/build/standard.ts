@@ -4,10 +4,11 @@ import type { Prose, SourceRange } from '@kvast/model/source';
 import { MODEL_VERSION, type StandardModel } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
+import { bulletWords } from './conditions.ts';
 import { type BuildContext, NOWHERE, rangeOf, rangeOfProperty } from './context.ts';
 import { provisionRefs } from './references.ts';
 import { basisOf, section } from './section.ts';
-import { keyOrProblem, words } from './section-lines.ts';
+import { keyOrProblem, saysSomething, words } from './section-lines.ts';
 import { standardSection } from './standard-sections.ts';
 import { listOf } from './text-lines.ts';
 import { interval, plainDate, unquoted } from './values.ts';
@@ -142,7 +143,7 @@ function topSection(
   }
   const name = ast.isNamedHeading(heading) ? headingName(heading) : undefined;
   if (name === 'fravalgt') notChosen(shared, model, node.lines);
-  else if (name && standardSection(shared, model, name, node.lines)) seen.set(name, range);
+  else if (name && standardSection(shared, model, name, node.lines, range)) seen.set(name, range);
   else if (name && section(shared, { name, range, lines: node.lines, themes: node.themes })) {
     if (seen.has(name)) context.problem('duplicateHeading', range, heading?.$cstNode?.text.trim());
     seen.set(name, range);
@@ -244,7 +245,7 @@ function notChosen(block: BlockDraft, model: Draft<StandardModel>, lines: readon
       const written = ast.isProvisionDeadline(line.reference) ? line.reference.provisions : undefined;
       const provisions = provisionRefs(block.context, written, rangeOf(line));
       if (provisions.length > 0) model.notChosen.push({ provisions, range: rangeOf(line) });
-      else block.context.problem('noReference', rangeOf(line));
+      else block.context.problem('noReference', rangeOf(line), bulletWords(line));
     } else if (ast.isTextLine(line) && line.key?.toLowerCase() === 'fordi:' && last) {
       const reason = block.prose(unquoted(line.text), rangeOfProperty(line, 'text'));
       model.notChosen[model.notChosen.length - 1] = { ...last, reason };
@@ -269,7 +270,7 @@ function freeSection(block: BlockDraft, node: ast.Section | ast.Subsection | ast
         ? heading.text
         : heading?.$cstNode?.text;
   const said = words(block, node.lines);
-  if (said.prose.length + said.items.length + (said.tables?.length ?? 0) > 0) {
+  if (saysSomething(said)) {
     block.free.push({ ...said, title: unquoted(title), range });
   }
 }

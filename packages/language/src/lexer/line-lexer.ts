@@ -92,7 +92,14 @@ export class LineLexer implements Lexer {
       this.values(run, line, nameEnd, kind);
       return;
     }
-    this.values(run, line, start, kind);
+    const tokens = this.scanner(kind).scan(text, start, line.end);
+    // After the day of an event stand words, whatever they begin with.
+    const [date, colon] = tokens;
+    if (kind === 'reference' && date?.type === 'DATE' && colon?.type === ':') {
+      const words = skipSpace(text, colon.end, line.end);
+      tokens.splice(2, tokens.length, ...(words < line.end ? [{ type: 'TEXT', start: words, end: line.end }] : []));
+    }
+    for (const token of tokens) run.token(token.type, line, token.start, token.end);
   }
 
   /** A line with a key, or one that lacks what it should begin with. */

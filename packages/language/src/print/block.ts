@@ -13,6 +13,7 @@ import { afterwardsFacts, extentFacts, registrationFacts } from './extent.ts';
 import {
   boundaryLines,
   contentLines,
+  effectLines,
   exclusionSections,
   furtherConditionLines,
   itemSectionLines,
@@ -136,15 +137,29 @@ function groupLines(group: Group, level: Level): string[] {
   return [heading, ...body(group, facts), ...group.free.flatMap((free) => [`#### ${free.title}`, ...freeLines(free)])];
 }
 
-function keysOf({ extent, afterwards, access, appeal, economy, followUp, registration }: Group): Fact[] {
+function keysOf({
+  purpose,
+  delivery,
+  extent,
+  afterwards,
+  access,
+  appeal,
+  economy,
+  followUp,
+  vision,
+  registration,
+}: Group): Fact[] {
   const facts = <T>(part: T | undefined, factsOf: (part: T) => Fact[]) => (part ? factsOf(part) : []);
   return [
+    ...(purpose ? effectLines(purpose.effects) : []),
+    ...facts(delivery, deliveryFacts),
     ...facts<Extent>(extent, extentFacts),
     ...facts(afterwards, afterwardsFacts),
     ...facts(access, accessFacts),
     ...facts(appeal, appealFacts),
     ...facts(economy, economyFacts),
     ...facts(followUp, followUpFacts),
+    ...wordsLine('vision', vision),
     ...facts(registration, registrationFacts),
   ];
 }

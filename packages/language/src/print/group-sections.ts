@@ -14,7 +14,7 @@ export function purposeLines(purpose: Purpose): string[] {
 }
 
 /** One line for each run of effects that are joined in the same way. */
-function effectLines(effects: readonly PurposeEffect[]): Fact[] {
+export function effectLines(effects: readonly PurposeEffect[]): Fact[] {
   const facts: Fact[] = [];
   for (let at = 0; at < effects.length; ) {
     const run = effectRun(effects, at);
@@ -106,10 +106,10 @@ export function exclusionSections(exclusions: readonly Exclusion[]): string[][] 
   let open: string[] = [];
   for (const exclusion of exclusions) {
     const line = conditionText(exclusion.condition);
-    const reason = wordsLine('fordi', exclusion.reason);
-    if (line !== undefined) open.push(...bullet(line, exclusion, referralLines(exclusion), reason).lines);
+    const attached = [...referralLines(exclusion), ...wordsLine('fordi', exclusion.reason)];
+    if (line !== undefined) open.push(...bullet(line, exclusion, attached).lines);
     else {
-      sections.push([...open, ...conditionLines(exclusion.condition)]);
+      sections.push([...open, ...conditionLines(exclusion.condition), ...attached.flatMap(({ lines }) => lines)]);
       open = [];
     }
   }

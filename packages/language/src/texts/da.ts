@@ -52,7 +52,14 @@ export const da: Texts = {
     undatedEvent: () => 'Her skal der stå en dag først. Skriv for eksempel: - 14. maj 2025: dialogmøde med brugere',
     unknownBasis: (written) =>
       `»${written}« er hverken en lov, en bekendtgørelse, en vejledning, et cirkulære eller en principmeddelelse. Skriv for eksempel »vejledning nr. 9935 om …«.`,
-    noReference: () => 'Her skal der stå en henvisning. Skriv for eksempel: - serviceloven § 82 c',
+    noCondition: (written) =>
+      `Jeg forstår ikke »${written}« som betingelse. Er det hjælp, som man får, så skriv »modtager hjælp efter ${written}«.`,
+    noReference: (written) =>
+      `Jeg forstår ikke »${written}«. Her kan der stå en henvisning, for eksempel: - serviceloven § 82 c`,
+    noEntry: (written, place) =>
+      place === 'ord'
+        ? `Jeg forstår ikke »${written}«. Skriv ordet, et kolon og forklaringen, for eksempel: - VUM: Voksenudredningsmetoden`
+        : `Jeg forstår ikke »${written}«. Skriv for eksempel: - "For ung": alder 17 år, [angst] → ikke berettiget`,
     emptyValue: (written) => `Der mangler noget efter »${written}:«.`,
   },
   value: (written, key, example, suggestion) =>

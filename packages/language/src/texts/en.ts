@@ -54,7 +54,14 @@ export const en: Texts = {
     undatedEvent: () => 'A day must stand first here. Write for example: - 14. maj 2025: dialogmøde med brugere',
     unknownBasis: (written) =>
       `»${written}« is neither a law, an order (bekendtgørelse), guidance (vejledning), a circular nor a decision of principle (principmeddelelse).`,
-    noReference: () => 'A reference must stand here. Write for example: - serviceloven § 82 c',
+    noCondition: (written) =>
+      `"${written}" was not understood as a condition. If it is help that somebody gets, write "modtager hjælp efter ${written}".`,
+    noReference: (written) =>
+      `"${written}" was not understood. A reference can stand here, for example: - serviceloven § 82 c`,
+    noEntry: (written, place) =>
+      place === 'ord'
+        ? `"${written}" was not understood. Write the word, a colon and its meaning, for example: - VUM: Voksenudredningsmetoden`
+        : `"${written}" was not understood. Write for example: - "For ung": alder 17 år, [angst] → ikke berettiget`,
     emptyValue: (written) => `Something is missing after "${written}:".`,
   },
   value: (written, key, example, suggestion) =>
