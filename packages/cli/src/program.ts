@@ -13,12 +13,14 @@ import { model } from './commands/model.ts';
 import { createStandard, type NewOptions } from './commands/new.ts';
 import { print } from './commands/print.ts';
 import { type TextOptions, text, textFormats } from './commands/text.ts';
+import { type SiteFlags, textSite } from './commands/text-site.ts';
 import { configTextsIn } from './config-texts.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { explainTextsIn } from './explain-texts.ts';
 import type { Io } from './io.ts';
 import { lawTextsIn } from './law-texts.ts';
 import { lixTextsIn } from './lix-texts.ts';
+import { siteTextsIn } from './site-texts.ts';
 import { suppressedTextsIn } from './suppressed-texts.ts';
 import { wrap } from './terminal.ts';
 import type { HelpTexts, UsageTexts } from './texts.ts';
@@ -119,12 +121,17 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
   add('text', 'files')
     .option(`--format <${textFormats.join('|')}>`, help.options.textFormat, choice(usage, '--format', textFormats))
     .option(`--out <${words.folder}>`, help.options.out)
+    .option('--samlet', siteTextsIn[io.language].option)
     .option('--let', help.options.easy)
     .option('--lang <da|en>', help.options.textLanguage, choice(usage, '--lang', ['da', 'en']))
     .option('--form <du|borgeren>', help.options.form, choice(usage, '--form', ['du', 'borgeren']))
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
-    .action(async (paths: string[], options: Partial<TextOptions>) =>
-      finish(await text(paths, { ...options, format: options.format ?? 'html' }, io)),
+    .action(async (paths: string[], { samlet, ...options }: Partial<TextOptions> & SiteFlags) =>
+      finish(
+        samlet
+          ? await textSite(paths, options, io)
+          : await text(paths, { ...options, format: options.format ?? 'html' }, io),
+      ),
     );
   add('config', 'files')
     .option(`--target <${words.name}>`, `${help.options.target}: ${[ALL, ...targets].join(', ')}`, (value) =>

@@ -26,6 +26,9 @@ a { color: var(--accent); text-underline-offset: .18em; text-decoration-thicknes
 a:hover { text-decoration-thickness: .14em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 header { border-top: .5rem solid var(--mark); padding: 2rem 0 1rem; }
+.back { margin: 0 0 1rem; }
+.back a { display: inline-block; padding: .25rem 0; }
+.back a::before { content: "← " / ""; }
 .label { margin: 0; color: var(--quiet); }
 header .logo { float: right; border-radius: .25rem; height: 4rem; max-width: 40%; object-fit: contain; margin: 0 0 .5rem 1.5rem; }
 h1 { font-size: clamp(1.9rem, 1.4rem + 2.5vw, 2.75rem); line-height: 1.15; margin: .25rem 0 0; letter-spacing: -.01em; text-wrap: balance; }
@@ -111,7 +114,7 @@ footer dd { margin: 0; min-width: 0; }
   :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --tint: #fff; --accent: #000; --mark: #000; }
   body { font-size: 11pt; }
   .page { display: block; max-width: none; padding: 0; }
-  nav, .skip { display: none; }
+  nav, .skip, .back { display: none; }
   a { text-decoration: none; }
   h2, h3, h4 { break-after: avoid; }
   .course > li, li, tr, .cards > li { break-inside: avoid; }

@@ -14,15 +14,29 @@ import type {
   TextSection,
   Timeline,
 } from './document-tree.ts';
+import { embedded, escaped, picture } from './html-parts.ts';
 import { pageStyle } from './html-style.ts';
 import type { Logo } from './logo.ts';
 import { plain } from './phrase.ts';
+
+interface HtmlOptions {
+  readonly logo?: Logo;
+  readonly site?: PagePlace;
+}
+
+/** What a page has more when it is one of several. */
+export interface PagePlace {
+  /** The way back to the page that leads to it. */
+  readonly back: { readonly href: string; readonly words: string };
+  /** JSON-LD of what the page is about, for machines that read it. */
+  readonly data?: unknown;
+}
 
 /**
  * The text as one HTML page that needs nothing else: style inside, no script, no fonts or pictures from elsewhere.
  * Blocks carry `data-line`, the line in the standard's file that they come from.
  */
-export function writeHtml(text: TextDocument, { logo }: { readonly logo?: Logo } = {}): string {
+export function writeHtml(text: TextDocument, { logo, site }: HtmlOptions = {}): string {
   const { title, municipality, page } = text;
   const label = municipality === undefined ? text.label : `${text.label} · ${municipality}`;
   return `<!doctype html>
@@ -34,13 +48,13 @@ export function writeHtml(text: TextDocument, { logo }: { readonly logo?: Logo }
 <title>${escaped(municipality === undefined ? title : `${title} – ${municipality}`)}</title>
 <style>
 ${pageStyle(text.colour)}
-</style>
+</style>${site?.data === undefined ? '' : `\n<script type="application/ld+json">${embedded(site.data)}</script>`}
 </head>
 <body>
 <a class="skip" href="#tekst">${escaped(page.skipToText)}</a>
 <div class="page">
 <header>
-${logo ? picture(logo) : ''}<p class="label">${escaped(label)}</p>
+${site ? `<p class="back"><a href="${escaped(site.back.href)}">${escaped(site.back.words)}</a></p>\n` : ''}${logo ? picture(logo) : ''}<p class="label">${escaped(label)}</p>
 <h1${lang(text.ownLanguage)}>${escaped(title)}</h1>${notice(text)}
 </header>
 ${contents(text)}
@@ -54,14 +68,6 @@ ${sectionBody(text.footer, 2)}
 </body>
 </html>
 `;
-}
-
-/** The name of the municipality stands beside it, so it says nothing of its own. */
-function picture({ type, bytes }: Logo): string {
-  const kind = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' }[type];
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `<img class="logo" alt="" src="data:${kind};base64,${btoa(binary)}">\n`;
 }
 
 function notice({ notice: said }: TextDocument): string {
@@ -217,10 +223,4 @@ function lang(language: OwnLanguage | undefined): string {
 
 function line({ source }: Sourced): string {
   return source ? ` data-line="${source.start.line}"` : '';
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
