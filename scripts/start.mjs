@@ -15,10 +15,12 @@ if (!existsSync(bundle)) {
   console.log('Kontrol af examples/lindoese, hvor fejlene fra de virkelige standarder er bevaret:\n');
   run(['check', 'examples/lindoese'], 'inherit');
   const written = examples.flatMap(write);
+  run(['text', 'examples/lindoese-katalog', '--samlet', '--out', 'out/lindoese-katalog']);
   console.log('\nKontrol i tal');
   for (const example of examples) console.log(`  examples/${example}: ${counts(example)}`);
   console.log('\nBorgertekster og registreringsformularer');
   for (const path of written) console.log(`  ${path}`);
+  console.log('\nHele kataloget som hjemmeside\n  out/lindoese-katalog/index.html');
 }
 
 /** Citizen texts in all formats and registration forms of one example; returns the paths. */

@@ -1,7 +1,7 @@
 /**
  * The overview's search. It runs where the page is read, from a disk too, on the index that stands in the page. A word finds what
  * begins with it, and from four letters on what has it inside ("misbrug" finds "stofmisbrug"). Who types several words gets what
- * has the most of them. Without script it stays hidden, and everything is in the lists below it.
+ * has the most of them, letters that stand alone not counted. Without script it stays hidden, and everything is in the lists below it.
  */
 export const SEARCH_SCRIPT = `
 (() => {
@@ -17,7 +17,8 @@ export const SEARCH_SCRIPT = `
     return word.length > 3 && entry.w.some((words) => words.includes(word)) ? 1 : 0;
   };
   const search = (text) => {
-    const words = wordsOf(text);
+    const typed = wordsOf(text), telling = typed.filter((word) => !/^[a-z]$/.test(word));
+    const words = telling.length > 0 ? telling : typed;
     const found = index.map((entry) => {
       const worths = words.map((word) => worth(entry, word));
       return { entry, met: worths.filter(Boolean).length, worth: worths.reduce((a, b) => a + b, 0) };
@@ -47,13 +48,18 @@ export const SEARCH_SCRIPT = `
     }
   };
   area.hidden = false;
-  field.addEventListener('input', show);
+  // The address keeps what is searched for, so that who comes back from a page finds the search as it was left.
+  field.addEventListener('input', () => {
+    show();
+    const asked = field.value.trim();
+    history.replaceState(null, '', '#' + (asked && new URLSearchParams({ s: asked })));
+  });
   area.addEventListener('submit', (event) => {
     event.preventDefault();
     show();
     list.querySelector('a')?.focus();
   });
-  // Who comes back from a page finds the search as it was left.
-  addEventListener('pageshow', show);
+  field.value = new URLSearchParams(location.hash.slice(1)).get('s') ?? '';
+  show();
 })();
 `.trim();
