@@ -6,8 +6,11 @@ import type { StandardModel } from '@kvast/model/standard';
 import type { Duration } from '@kvast/model/time';
 import type { ConfigContext } from './context.ts';
 import { calendarDuration } from './iso-duration.ts';
-import { fromStandard } from './origin.ts';
+import { fromStandard, type LawWord } from './origin.ts';
 import type { Deadline, Origin } from './registration.ts';
+import { reportDeadlines } from './reporting.ts';
+
+const MONTH_END = 'månedens udgang';
 
 /**
  * The deadlines of one service in the order in which they come up in a case. Where the standard says nothing about
@@ -17,6 +20,7 @@ export function deadlinesOf(
   standard: StandardModel,
   service: Service,
   block: Block,
+  duties: readonly LawWord<'reportedTo'>[],
   context: ConfigContext,
 ): Deadline[] {
   const origin = (at: Located) => fromStandard(standard, at, service.provisions);
@@ -37,6 +41,17 @@ export function deadlinesOf(
     ...(reconsideration ? [ofLimit('reconsideration', reconsideration, origin(reconsideration))] : []),
     ...(first ? [ofLimit('firstFollowUp', first, origin(first))] : []),
     ...(recurring ? [deadline('followUp', recurring.every, recurring.strength, origin(recurring))] : []),
+    ...reportDeadlines(service, duties, context.law).flatMap(({ clause: { said }, origin: byLaw }) =>
+      said.quantity
+        ? [
+            {
+              ...deadline('reporting', said.quantity, undefined, byLaw),
+              boundAsWritten: 'senest',
+              startEvent: MONTH_END,
+            },
+          ]
+        : [],
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Statement } from '@kvast/model/law';
 import type { Field, Registration } from '@kvast/model/registration';
 import type { StandardModel } from '@kvast/model/standard';
 import type { ConfigContext } from './context.ts';
-import { fromStandard, idsOf, wordsOfLaw } from './origin.ts';
+import { fromStandard, idsOf, type LawWord, wordsOfLaw } from './origin.ts';
 import type { FieldRole, Origin, RegistrationField, ServiceLimits } from './registration.ts';
 import { slug, uniqueSlugs } from './slug.ts';
 
@@ -42,12 +42,13 @@ export function fieldsOf(
   service: Service,
   registration: Registration | undefined,
   limits: ServiceLimits,
+  duties: readonly LawWord<'reportedTo'>[],
   context: ConfigContext,
 ): RegistrationField[] {
   const own = (registration?.fields ?? []).map((field) => ownField(standard, service, field));
   const anonymous = registration?.anonymous?.when;
   const oneOff = registration?.registeredAs?.as === 'oneOff';
-  const byLaw = () => askedByLaw(service, anonymous !== 'always', limits, context);
+  const byLaw = () => askedByLaw(service, anonymous !== 'always', limits, duties, context);
   // A contact that stands alone has no end, so nobody can be asked for one.
   const asked = own.length > 0 ? own : byLaw().filter(({ role }) => !oneOff || role !== 'endDate');
   const fields =
@@ -124,9 +125,14 @@ function contactForm(origin: Origin): Unnamed {
  * must have an end, and then it is the planned one. Which fields a report must have is not confirmed: it has to say who
  * and from when; the rest is conditional.
  */
-function askedByLaw(service: Service, withPerson: boolean, limits: ServiceLimits, context: ConfigContext): Unnamed[] {
+function askedByLaw(
+  service: Service,
+  withPerson: boolean,
+  limits: ServiceLimits,
+  duties: readonly LawWord<'reportedTo'>[],
+  context: ConfigContext,
+): Unnamed[] {
   const registers = wordsOfLaw(context.law, service.provisions, 'registers');
-  const duties = wordsOfLaw(context.law, service.provisions, 'reportedTo');
   const byAll = (words: readonly { provision: string }[]) =>
     idsOf(service.provisions).every((id) => words.some(({ provision }) => provision === id));
   return lawOrder.flatMap((asked): Unnamed[] => {

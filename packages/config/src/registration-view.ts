@@ -11,7 +11,7 @@ import { decisionsOf } from './decisions.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { fieldsOf } from './fields.ts';
 import { limitsOf } from './limits.ts';
-import { fromStandard, wordsOfLaw } from './origin.ts';
+import { fromStandard, type LawWord } from './origin.ts';
 import type {
   LegalBasis,
   RegistrationService,
@@ -21,6 +21,7 @@ import type {
   ServiceFollowUp,
   Sourced,
 } from './registration.ts';
+import { reportingDuties } from './reporting.ts';
 import { slug, uniqueSlugs } from './slug.ts';
 
 /**
@@ -62,7 +63,8 @@ function serviceView(
   const block = effectiveBlock(standard, service);
   const { extent, registration } = block;
   const limits = limitsOf(standard, service, extent, context.law);
-  const fields = fieldsOf(standard, service, registration, limits, context);
+  const duties = reportingDuties(service, block, context.law);
+  const fields = fieldsOf(standard, service, registration, limits, duties, context);
   const origin = (at: Located) => fromStandard(standard, at, service.provisions);
   const contactForms = contactFormsOf(registration, origin);
   const eligibility = eligibilityOf(block, origin);
@@ -87,8 +89,8 @@ function serviceView(
     ...(registration?.account && {
       account: { value: registration.account.text, origin: origin(registration.account) },
     }),
-    reporting: reportingOf(standard, service, block, context),
-    deadlines: deadlinesOf(standard, service, block, context),
+    reporting: reportingOf(standard, service, block, duties),
+    deadlines: deadlinesOf(standard, service, block, duties, context),
     eligibility,
     decisions: decisionsOf(eligibility, context.terms),
     access: accessOf(block, origin),
@@ -120,14 +122,11 @@ function reportingOf(
   standard: StandardModel,
   service: Service,
   block: Block,
-  context: ConfigContext,
+  duties: readonly LawWord<'reportedTo'>[],
 ): Sourced<string>[] {
   const said = block.registration?.reportedTo;
-  const duties = wordsOfLaw(context.law, service.provisions, 'reportedTo').map(({ clause, origin }) => ({
-    value: clause.said.authority,
-    origin,
-  }));
-  return [...(said ? [{ value: said.text, origin: fromStandard(standard, said, service.provisions) }] : []), ...duties];
+  const byLaw = duties.map(({ clause, origin }) => ({ value: clause.said.authority, origin }));
+  return [...(said ? [{ value: said.text, origin: fromStandard(standard, said, service.provisions) }] : []), ...byLaw];
 }
 
 type OriginOf = (at: Located) => RegistrationService['origin'];

@@ -205,7 +205,7 @@ export interface CodeList {
 }
 
 export interface Deadline {
-  readonly kind: 'caseProcessing' | 'appeal' | 'reconsideration' | 'firstFollowUp' | 'followUp';
+  readonly kind: 'caseProcessing' | 'appeal' | 'reconsideration' | 'firstFollowUp' | 'followUp' | 'reporting';
   readonly quantity: Duration;
   /** ISO 8601, where it can be added to a date: `P8W`. */
   readonly duration?: string;

@@ -128,6 +128,7 @@ const deadlineKinds = {
   reconsideration: 'genvurdering',
   firstFollowUp: 'første opfølgning',
   followUp: 'opfølgning',
+  reporting: 'indberetning',
 } as const;
 
 export function deadlineSheet(view: RegistrationView): Sheet {

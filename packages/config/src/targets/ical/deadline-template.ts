@@ -9,6 +9,7 @@ const kinds: Readonly<Record<Deadline['kind'], readonly [summary: string, from: 
   reconsideration: ['Genvurderingen skal være færdig', 'klagen'],
   firstFollowUp: ['Første opfølgning', 'forløbet begyndte'],
   followUp: ['Opfølgning', 'sidste opfølgning'],
+  reporting: ['Indberetningen skal være sendt', 'månedens udgang'],
 };
 
 /**
