@@ -44,8 +44,8 @@ function yesNoLabel(atom: YesNo, terms: TermIndex): string {
       return citizen.inGroupOfStandard(atom.standard, true);
     case 'grantedBefore':
       return atom.date === undefined
-        ? citizen.grantedBeforeAge(atom.age ?? 0, true)
-        : citizen.grantedBeforeDate(atom.date, true);
+        ? citizen.grantedBeforeAge(atom.age ?? 0, true, atom.provision)
+        : citizen.grantedBeforeDate(atom.date, true, atom.provision);
     case 'personal':
       return citizen.personal(atom.what, true);
     case 'otherPerson':

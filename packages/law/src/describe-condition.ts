@@ -83,7 +83,7 @@ export function sayCondition(condition: Condition, phrases: Phrases): string {
 
 function sayMoment(before: GrantedCondition['before'], phrases: Phrases): string {
   if ('date' in before) return phrases.date(before.date);
-  return before.age === 'pensionAge' ? phrases.pensionAge : phrases.years(before.age);
+  return before.age === 'pensionAge' ? phrases.pensionAge : phrases.demands.birthday(before.age);
 }
 
 /** A group inside another needs its bounds shown, or "a eller b og c" could be read two ways. */

@@ -29,8 +29,8 @@ export type Atom =
   | { readonly kind: 'receives'; readonly provision: string; readonly sameNeed: boolean }
   | { readonly kind: 'inGroupOf'; readonly provision: string }
   | { readonly kind: 'inGroupOfStandard'; readonly standard: string }
-  /** Got the help before this age or this date, of which one is set. */
-  | { readonly kind: 'grantedBefore'; readonly age?: AgeBound; readonly date?: string }
+  /** Got the help before this age or this date, of which one is set; `provision` where another help is meant. */
+  | { readonly kind: 'grantedBefore'; readonly age?: AgeBound; readonly date?: string; readonly provision?: string }
   | { readonly kind: 'personal'; readonly what: PersonalCondition }
   | { readonly kind: 'effect'; readonly effect: Effect }
   /** Said of somebody else than the citizen. */

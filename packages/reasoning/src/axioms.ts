@@ -118,7 +118,7 @@ export function isImplied(one: Atom, other: Atom, isA: IsA): boolean {
     case 'level':
       return other.kind === 'level' && one.scale === other.scale && one.step >= other.step;
     case 'grantedBefore':
-      return other.kind === 'grantedBefore' && isEarlier(one, other);
+      return other.kind === 'grantedBefore' && isSameHelp(one, other) && isEarlier(one, other);
     case 'otherPerson':
       return other.kind === 'otherPerson' && one.whom === other.whom && isImplied(one.of, other.of, isA);
     case 'inGroupOf':
@@ -129,6 +129,10 @@ export function isImplied(one: Atom, other: Atom, isA: IsA): boolean {
 }
 
 type Granted = Extract<Atom, { kind: 'grantedBefore' }>;
+
+function isSameHelp({ provision: one }: Granted, { provision: other }: Granted): boolean {
+  return one === undefined || other === undefined ? one === other : isPartOf(one, other);
+}
 
 /** Before the one is surely before the other. An age and a date cannot be compared. */
 function isEarlier(one: Granted, other: Granted): boolean {

@@ -17,8 +17,8 @@ export type Fact =
   | { readonly kind: 'effect'; readonly effect: Effect }
   /** True of the carer or the household. */
   | { readonly kind: 'otherPerson'; readonly whom: OtherPerson; readonly fact: Fact }
-  /** Got the help before this age or this date (`YYYY-MM-DD`), of which one is set. */
-  | { readonly kind: 'grantedBefore'; readonly age?: AgeBound; readonly date?: string };
+  /** Got the help before this age or this date (`YYYY-MM-DD`), of which one is set; `provision` where another help is meant. */
+  | { readonly kind: 'grantedBefore'; readonly age?: AgeBound; readonly date?: string; readonly provision?: string };
 
 /** A term that the citizen has, or is at risk of. What is not said of a term that one has, is the least: light, and temporary. */
 export interface TermFact {

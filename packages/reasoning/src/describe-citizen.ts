@@ -33,9 +33,10 @@ export interface CitizenTexts {
   inGroupOfStandard(name: string, holds: boolean): string;
   /** On this step where it holds; not on this step or a higher one where it does not. */
   level(step: string, scale: string, holds: boolean): string;
-  grantedBeforeAge(age: AgeBound, holds: boolean): string;
+  /** @param provision of another help than the one that is spoken of */
+  grantedBeforeAge(age: AgeBound, holds: boolean, provision?: string): string;
   /** @param iso `YYYY-MM-DD` */
-  grantedBeforeDate(iso: string, holds: boolean): string;
+  grantedBeforeDate(iso: string, holds: boolean, provision?: string): string;
   personal(what: PersonalCondition, holds: boolean): string;
   effect(effect: Effect, holds: boolean): string;
   /** A noun phrase as a clause: "ikke har angst". */
@@ -103,8 +104,8 @@ function told(fact: Fact, holds: boolean, texts: CitizenTexts, terms: TermIndex)
       if (fact.provision !== undefined) return [who, texts.inGroupOf(fact.provision, holds)];
       return [who, texts.inGroupOfStandard(fact.standard ?? '', holds)];
     case 'grantedBefore':
-      if (fact.date !== undefined) return [who, texts.grantedBeforeDate(fact.date, holds)];
-      return [who, texts.grantedBeforeAge(fact.age ?? 0, holds)];
+      if (fact.date !== undefined) return [who, texts.grantedBeforeDate(fact.date, holds, fact.provision)];
+      return [who, texts.grantedBeforeAge(fact.age ?? 0, holds, fact.provision)];
     case 'personal':
       return [who, texts.personal(fact.what, holds)];
     case 'otherPerson': {

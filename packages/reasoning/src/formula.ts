@@ -64,8 +64,10 @@ export function formulaOf(condition: Condition, terms: TermIndex, wanted = true)
     case 'level':
       return levelFormula(condition, terms);
     case 'grantedBefore': {
-      const { before } = condition;
-      return atom({ kind: 'grantedBefore', ...('age' in before ? { age: before.age } : { date: before.date.iso }) });
+      const { before, provisions } = condition;
+      const moment = 'age' in before ? { age: before.age } : { date: before.date.iso };
+      if (!provisions) return atom({ kind: 'grantedBefore', ...moment });
+      return anyOf(provisions, ({ id }) => ({ kind: 'grantedBefore', ...moment, provision: id }));
     }
   }
 }

@@ -51,8 +51,9 @@ export const danish: CitizenTexts = {
   inGroupOf: (provision, holds) => negatable(`er i målgruppen for ${provision}`, holds),
   inGroupOfStandard: (name, holds) => negatable(`er i målgruppen for »${name}«`, holds),
   level: (step, scale, holds) => negatable(`har ${holds ? '' : 'mindst '}niveau ${step} på ${scale}`, holds),
-  grantedBeforeAge: (age, holds) => negatable(`fik hjælpen bevilget før ${birthday(age)}`, holds),
-  grantedBeforeDate: (iso, holds) => negatable(`fik hjælpen bevilget før den ${date(iso)}`, holds),
+  grantedBeforeAge: (age, holds, provision) => negatable(`fik ${help(provision)} bevilget før ${birthday(age)}`, holds),
+  grantedBeforeDate: (iso, holds, provision) =>
+    negatable(`fik ${help(provision)} bevilget før den ${date(iso)}`, holds),
   personal: (what, holds) =>
     negatable(
       {
@@ -131,6 +132,10 @@ function shapeOf(noun: string): 'common' | 'neuter' | 'plural' | 'reduced' | und
   if (/^et \P{P}+$/u.test(noun)) return 'neuter';
   // "sociale problemer", "psykiske vanskeligheder": adjectives in the plural end in -e, the nouns in -er.
   return /^(\p{L}+e )*\p{L}+er$/u.test(noun) ? 'plural' : undefined;
+}
+
+function help(provision: string | undefined): string {
+  return provision === undefined ? 'hjælpen' : `hjælp efter ${provision}`;
 }
 
 function birthday(age: AgeBound): string {

@@ -17,9 +17,9 @@ export const english: CitizenTexts = {
   inGroupOf: (provision, holds) => `is ${holds ? '' : 'not '}in the target group of ${provision}`,
   inGroupOfStandard: (name, holds) => `is ${holds ? '' : 'not '}in the target group of “${name}”`,
   level: (step, scale, holds) => `${holds ? 'is on' : 'is not at least on'} level ${step} of “${scale}”`,
-  grantedBeforeAge: (age, holds) =>
-    `${holds ? 'was' : 'was not'} granted the help before ${age === 'pensionAge' ? 'the state pension age' : `the age of ${age}`}`,
-  grantedBeforeDate: (iso, holds) => `${holds ? 'was' : 'was not'} granted the help before ${iso}`,
+  grantedBeforeAge: (age, holds, provision) =>
+    `${holds ? 'was' : 'was not'} granted ${help(provision)} before ${age === 'pensionAge' ? 'the state pension age' : `the age of ${age}`}`,
+  grantedBeforeDate: (iso, holds, provision) => `${holds ? 'was' : 'was not'} granted ${help(provision)} before ${iso}`,
   personal: (what, holds) =>
     ({
       wantsHelp: ['wants the help', 'does not want the help'],
@@ -59,4 +59,8 @@ function named({ term, severity, lasting }: Graded): string {
 function joined(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+function help(provision: string | undefined): string {
+  return provision === undefined ? 'the help' : `help under ${provision}`;
 }

@@ -2,10 +2,14 @@ import type { Condition } from '@kvast/model/condition';
 import type { ExampleCase } from '@kvast/model/example-case';
 import type { Citizen, Fact } from '@kvast/reasoning/citizen';
 
-/** The citizen of an example: what is said of the citizen is true, and nothing else. */
-export function citizenOf(example: ExampleCase, age: number): Citizen {
+/**
+ * The citizen of an example: what is said of the citizen is true, and nothing else.
+ * @param pensionAge in years, of those who reach it on the day of the example; undefined where nobody knows it
+ */
+export function citizenOf(example: ExampleCase, age: number, pensionAge?: number): Citizen {
   return {
     age,
+    ...(pensionAge !== undefined && { hasReachedPensionAge: age >= pensionAge }),
     has: example.facts.flatMap(factsOf),
     hasNot: example.facts.flatMap((fact) => (fact.kind === 'not' ? factsOf(fact.of) : [])),
   };
@@ -33,13 +37,11 @@ function factsOf(condition: Condition): Fact[] {
       return [{ kind: 'effect', effect: condition.effect }];
     case 'level':
       return condition.from === undefined ? [] : [{ kind: 'level', scale: condition.scale, step: condition.from }];
-    case 'grantedBefore':
-      return [
-        {
-          kind: 'grantedBefore',
-          ...('date' in condition.before ? { date: condition.before.date.iso } : condition.before),
-        },
-      ];
+    case 'grantedBefore': {
+      const before = 'date' in condition.before ? { date: condition.before.date.iso } : condition.before;
+      const helps = condition.provisions?.map(({ id }) => ({ provision: id })) ?? [{}];
+      return helps.map((help) => ({ kind: 'grantedBefore', ...before, ...help }));
+    }
     default:
       return [];
   }
