@@ -52,7 +52,8 @@ export function condition(context: BuildContext, node: ast.Condition | undefined
     }
     case 'PersonalCondition': {
       const what = node.what ?? node.notWhat?.replace(/ ikke\b/i, '');
-      return what ? unlessNot(!node.what, { kind: 'personal', what: personal(what), range }) : undefined;
+      const of = what ? personal(what) : undefined;
+      return of && unlessNot(!node.what, { kind: 'personal', what: of, range });
     }
     case 'LevelCondition':
       return node.scale
@@ -142,9 +143,10 @@ const PERSONAL: readonly (readonly [string, PersonalCondition])[] = [
   ['har lovligt', 'staysLawfully'],
 ];
 
-function personal(written: string): PersonalCondition {
+/** @returns undefined for words that the grammar knows and this list does not: a guess would decide who gets help */
+function personal(written: string): PersonalCondition | undefined {
   const words = written.toLowerCase().replace(/\s+/g, ' ');
-  return PERSONAL.find(([start]) => words.startsWith(start))?.[1] ?? 'wantsHelp';
+  return PERSONAL.find(([start]) => words.startsWith(start))?.[1];
 }
 
 /** alle af → all, mindst ét af → any, ingen af → none */

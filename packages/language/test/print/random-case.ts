@@ -15,6 +15,7 @@ import {
   some,
   strength,
   text,
+  timeLimit,
 } from './random-values.ts';
 
 export const registration = section({
@@ -48,11 +49,30 @@ const deadline = fc.oneof(
     limit,
     startEvent,
     variants: maybe(variants),
-    whenExceeded: maybe(located({ writtenNotice: fc.constant(true), newDate: fc.boolean(), text: fc.constant('') })),
+    whenExceeded: maybe(
+      located({
+        writtenNotice: fc.constant(true),
+        newDate: fc.boolean(),
+        beforeExpiry: maybe(fc.constant(true)),
+        text: fc.constant(''),
+      }),
+    ),
   }),
 );
 const names = list(name.map((each) => ({ text: each, range })));
+const soon = (event: fc.Arbitrary<string | undefined>) =>
+  fc.oneof(
+    located({ atOnce: fc.constant(true), startEvent: event }),
+    located({
+      atOnce: fc.constant(false),
+      limit: timeLimit,
+      startEvent: event,
+      includesCaseTime: maybe(fc.constant(true)),
+    }),
+  );
 export const access = section({
+  receipt: maybe(soon(maybe(fc.constantFrom('henvendelsen', 'ansøgningen er modtaget')))),
+  starts: maybe(some(soon(maybe(fc.constantFrom('afgørelsen', 'ansøgningen er modtaget'))))),
   assessment: maybe(located({ rule: fc.constantFrom('none', 'required', 'optional') })),
   route: maybe(prose),
   applicants: names,
@@ -62,8 +82,18 @@ export const access = section({
   acute: maybe(fc.oneof(located({ atOnce: fc.constant(true) }), located({ atOnce: fc.constant(false), limit }))),
   decision: maybe(located({ form: fc.constantFrom('written', 'oral') })),
 });
+const nuance = maybe(fc.constantFrom('når det handler om lejen', 'dog kun over betalingen'));
+const instance = fc.oneof(
+  located({ to: fc.constantFrom('none', 'ankestyrelsen'), nuance }),
+  located({
+    to: fc.constant('other'),
+    name: fc.constantFrom('kommunen', 'Styrelsen for Patientklager', 'beboerklagenævnet', 'Nævnet for Alt'),
+    nuance,
+  }),
+);
 export const appeal = section({
-  instance: maybe(located({ to: fc.constantFrom('none', 'ankestyrelsen') })),
+  instance: maybe(instance),
+  perProvision: maybe(some(fc.tuple(instance, provisions).map(([made, refs]) => ({ ...made, provisions: refs })))),
   deadline: maybe(limit),
   sendTo: maybe(prose),
   reconsideration: maybe(limit),
@@ -91,7 +121,8 @@ export const economy = section({
   prices: maybe(
     some(
       located({
-        kind: fc.constantFrom('price', 'cap'),
+        kind: fc.constantFrom('price', 'cap', 'grant'),
+        bound: maybe(fc.constantFrom('atMost', 'atLeast', 'about')),
         amount: money,
         year: maybe(fc.integer({ min: 2020, max: 2040 })),
         item: maybe(fc.constantFrom('hovedret', 'mad i 3 dage')),
@@ -110,17 +141,19 @@ export const delivery = section({
   ),
   partners: list(name.map((each) => ({ name: each, volunteers: /frivillig/.test(each), range }))),
   items: list(item),
-  technology: list(prose),
+  demands: maybe(some(prose)),
+  technology: maybe(some(prose)),
 });
 export const followUp = section({
   first: maybe(limit),
+  afterEnd: maybe(limit),
   recurring: maybe(located({ every: interval, strength })),
   ongoing: maybe(located({})),
   basis: list(provisions, 2).map((refs) => refs.flat()),
   plan: maybe(located({ offered: fc.boolean(), basis: fc.oneof(fc.constant([]), provisions) })),
   channels: list(prose),
 });
-export const goal = located({
+const goalParts = {
   text,
   indicator: maybe(prose),
   target: maybe(
@@ -131,7 +164,8 @@ export const goal = located({
   ),
   every: maybe(located({ every: interval, strength })),
   responsible: maybe(prose),
-});
+};
+export const goal = located({ ...goalParts, criteria: maybe(some(located(goalParts), 2)) });
 export const contact = located({
   name,
   phones: list(fc.constantFrom('70 22 22 10', '+45 70222210', '70222210'), 2),

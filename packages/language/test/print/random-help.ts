@@ -6,6 +6,7 @@ import {
   age,
   condition,
   exception,
+  inExclusion,
   inOneLine,
   item,
   limit,
@@ -37,10 +38,17 @@ const combination = fc.oneof(
     text: fc.constantFrom('anden støtte', 'serviceloven § 85-støtte', '"a" og "b"'),
   }),
 );
+const dayOfYear = fc.record({
+  month: fc.integer({ min: 1, max: 12 }),
+  day: maybe(fc.integer({ min: 1, max: 28 })),
+});
 export const extent = section({
   forms: maybe(
     located({
-      of: some(fc.constantFrom('group', 'individual', 'acute', 'digital', 'phone', 'home', 'outside', 'stay')),
+      of: some(
+        fc.constantFrom('group', 'individual', 'acute', 'digital', 'phone', 'home', 'outside', 'stay', 'letter'),
+      ),
+      not: maybe(some(fc.constantFrom('group', 'home', 'digital'), 2)),
     }),
   ),
   duty: maybe(located({ modality: fc.constantFrom('must', 'may') })),
@@ -57,6 +65,7 @@ export const extent = section({
   place: maybe(prose),
   channels: maybe(prose),
   hours: maybe(prose),
+  season: maybe(located({ from: dayOfYear, to: dayOfYear })),
   offsets: maybe(some(combination)),
   combinableWith: list(combination),
   notCombinableWith: list(combination),
@@ -110,7 +119,7 @@ const referral = fc.oneof(
 );
 const attached = { unless: maybe(exception), referTo: maybe(referral), reason: maybe(prose) };
 export const exclusion: fc.Arbitrary<Exclusion> = fc.oneof(
-  { weight: 4, arbitrary: located({ condition: inOneLine, ...attached }) },
+  { weight: 4, arbitrary: located({ condition: inExclusion, ...attached }) },
   { weight: 1, arbitrary: listCondition.map((made: Condition): Exclusion => ({ condition: made, range })) },
 );
 export const notIncluded = located({ text, provisions: fc.oneof(fc.constant([]), provisions), ...attached });
@@ -118,9 +127,11 @@ export const notIncluded = located({ text, provisions: fc.oneof(fc.constant([]),
 export const free = fc
   .tuple(items, title, some(item))
   .map(([made, heading, words]) => ({ ...made, items: words, title: heading }));
+const contentParts = { text, amounts: maybe(some(limit, 2)), unless: maybe(exception) };
+const contentItem = located({ ...contentParts, items: maybe(some(located(contentParts), 2)) });
 export const content = section({
   completeness: maybe(fc.constantFrom('open', 'closed')),
-  items: list(item),
+  items: list(contentItem),
   themes: list(
     fc.tuple(items, title).map(([made, theme]) => ({ ...made, name: theme })),
     2,

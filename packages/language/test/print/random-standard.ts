@@ -22,13 +22,28 @@ import {
   title,
 } from './random-values.ts';
 
+const legalBasis = fc.oneof(
+  located({ kind: fc.constant('provisions'), provisions }),
+  located({ kind: fc.constant('law'), law: fc.constantFrom('forvaltningsloven', 'retssikkerhedsloven') }),
+  located({
+    kind: fc.constantFrom('executiveOrder', 'guidance', 'circular'),
+    number: fc.constantFrom('1575', '9'),
+    // An order has a day, not only a month.
+    date: maybe(date.filter(({ precision }) => precision === 'day')),
+    about: maybe(fc.constantFrom('kvalitetsstandarder', 'støtte til voksne')),
+  }),
+  located({ kind: fc.constant('principle'), number: fc.constantFrom('10-19', '85-13') }),
+);
+
 const blockParts = {
+  legalBasis: maybe(some(legalBasis, 2)),
   purpose: maybe(purpose),
   targetGroup: maybe(fc.oneof({ weight: 4, arbitrary: targetGroup }, looseGroup)),
   conditions: maybe(section({ condition: maybe(condition) })),
   exclusions: list(exclusion),
   content: maybe(content),
   notIncluded: list(notIncluded),
+  notIncludedList: maybe(fc.constantFrom('open', 'closed')),
   extent: maybe(extent),
   afterwards: maybe(
     section({
@@ -52,9 +67,11 @@ const blockParts = {
   boundaries: maybe(some(located({ provisions, reason: maybe(prose) }))),
   phases: maybe(items),
   packages: maybe(items),
+  vision: maybe(prose),
   goals: maybe(some(goal)),
   duties: maybe(items),
   free: list(free, 2),
+  internal: maybe(some(free, 2)),
   // The order of several is that of the sections that they stand in, so one is enough.
   suppressions: maybe(
     located({
@@ -66,20 +83,27 @@ const blockParts = {
     }).map((one) => [one]),
   ),
 };
+/** A list that is not there is neither open nor closed. */
+const listed = <T extends { notIncluded: readonly unknown[]; notIncludedList?: unknown }>(made: T): T =>
+  made.notIncluded.length > 0 ? made : { ...made, notIncludedList: undefined };
 const named = { name: title, nameRange: here, range: here, prose: paragraphs };
-const group = fc.record({
-  ...blockParts,
-  ...named,
-  rank: maybe(located({ rank: fc.constantFrom('primary', 'secondary') })),
-  contact: maybe(prose),
-}) as fc.Arbitrary<Group>;
-const block = fc.record({ ...blockParts, groups: maybe(some(group, 2)) }) as fc.Arbitrary<Block>;
-const service = fc.record({
-  ...blockParts,
-  ...named,
-  valid: maybe(period),
-  provisions: fc.oneof(fc.constant([]), provisions),
-}) as fc.Arbitrary<Service>;
+const group = fc
+  .record({
+    ...blockParts,
+    ...named,
+    rank: maybe(located({ rank: fc.constantFrom('primary', 'secondary') })),
+    contact: maybe(prose),
+  })
+  .map(listed) as fc.Arbitrary<Group>;
+const block = fc.record({ ...blockParts, groups: maybe(some(group, 2)) }).map(listed) as fc.Arbitrary<Block>;
+const service = fc
+  .record({
+    ...blockParts,
+    ...named,
+    valid: maybe(period),
+    provisions: fc.oneof(fc.constant([]), provisions),
+  })
+  .map(listed) as fc.Arbitrary<Service>;
 
 const example = located({
   name: fc.constantFrom('Ung', 'Gammel, syg og alene'),
@@ -120,6 +144,8 @@ export const standards = fc.record({
   address: maybe(located({ form: fc.constantFrom('du', 'borgeren') })),
   guidingLevel: maybe(located({})),
   textBlocks: list(prose),
+  readWith: maybe(some(prose)),
+  commonFor: maybe(located({ standards: list(name) })),
   shared: block,
   services: list(service, 2),
   notChosen: list(located({ provisions, reason: maybe(prose) })),

@@ -1,4 +1,4 @@
-import type { AgeInterval, Condition } from '@kvast/model/condition';
+import type { AgeInterval, Condition, ReceivesCondition, SelfCondition, TermCondition } from '@kvast/model/condition';
 import type { Limit } from '@kvast/model/limit';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Prose, SourceRange } from '@kvast/model/source';
@@ -23,7 +23,9 @@ const WORDS =
 /** Words as people write them, with what looks like the language's own signs among them; never a mark at the end. */
 export const text = some(fc.constantFrom(...WORDS), 8)
   .map((words) => words.join(' '))
-  .filter((words) => !/\((?:lov|serviceniveau|faglig praksis|mål)\)$/.test(words));
+  .filter(
+    (words) => !/\((?:lov|serviceniveau|faglig praksis|mål|som udgangspunkt|typisk|i særlige tilfælde)\)$/.test(words),
+  );
 
 /** Names for a list with commas. */
 export const name = fc.constantFrom('Ungehuset', 'lægen', 'den frivillige forening', 'Visitationen øst', 'ÆØÅ-gruppen');
@@ -39,7 +41,7 @@ export const title = fc.constantFrom(
 );
 
 export const prose: fc.Arbitrary<Prose> = text.map((words) => ({ text: words, range }));
-const mark = maybe(fc.constantFrom('law', 'serviceLevel', 'practice', 'goal'));
+const mark = maybe(fc.constantFrom('law', 'serviceLevel', 'practice', 'goal', 'asARule', 'typically', 'exceptionally'));
 export const item: fc.Arbitrary<Prose> = fc.record({ text, mark, range: fc.constant(range) });
 export const paragraphs: fc.Arbitrary<Prose[]> = list(fc.oneof(item, fc.constant<Prose>({ text: '', range })), 4);
 
@@ -88,9 +90,22 @@ export const limit: fc.Arbitrary<Limit> = fc
     boundAsWritten: fc.constantFrom(...BOUNDS),
     quantity: fc.record({
       amount,
-      unit: fc.constantFrom('minute', 'hour', 'day', 'workday', 'night', 'week', 'month', 'year', 'time'),
+      unit: fc.constantFrom(
+        ...(['minute', 'hour', 'day', 'workday', 'night', 'week', 'month', 'year', 'time'] as const),
+        ...(['squareMetre', 'kilometre'] as const),
+      ),
     }),
     per: maybe(fc.oneof(perCalendar, fc.constant('occasion'))),
+    strength,
+    range: fc.constant(range),
+  })
+  .map((made) => ({ ...made, bound: bound(made.boundAsWritten) }) as Limit);
+
+/** A limit that speaks of one point in time. */
+export const timeLimit: fc.Arbitrary<Limit> = fc
+  .record({
+    boundAsWritten: fc.constantFrom('', 'højst', 'senest', 'inden for'),
+    quantity: fc.record({ amount, unit: fc.constantFrom('hour', 'day', 'workday', 'week', 'month') }),
     strength,
     range: fc.constant(range),
   })
@@ -119,19 +134,31 @@ export const age: fc.Arbitrary<AgeInterval> = fc.oneof(
 
 const term = fc.constantFrom('angst', 'nedsat fysisk funktionsevne', 'dobbelte kram', 'støtte 24/7');
 const step = fc.constantFrom('0', '2', '4', 'let', 'moderat', 'svær', 'ingen', 'helt uden', 'og', 'på', 'niveau');
-const leaf: fc.Arbitrary<Condition> = fc.oneof(
-  age.map((each): Condition => ({ kind: 'age', age: each, range })),
+const severity = maybe(fc.constantFrom('light', 'moderate', 'substantial', 'severe', 'complete'));
+const duration = maybe(fc.constantFrom('lasting', 'temporary', 'either'));
+/** What can be said of the carer and the household as well. */
+const ofAnybody = fc.oneof(
   fc
-    .record({
-      term,
-      severity: maybe(fc.constantFrom('light', 'moderate', 'substantial', 'severe', 'complete')),
-      lasting: maybe(fc.constantFrom('lasting', 'temporary', 'either')),
-      risk: fc.boolean(),
-    })
-    .map((made): Condition => ({ kind: 'term', ...made, range })),
+    .record({ term, severity, lasting: duration, risk: fc.boolean() })
+    .map((made): TermCondition => ({ kind: 'term', ...made, range })),
   fc
     .tuple(provisions, fc.boolean())
-    .map(([refs, sameNeed]): Condition => ({ kind: 'receives', provisions: refs, sameNeed, range })),
+    .map(([refs, sameNeed]): ReceivesCondition => ({ kind: 'receives', provisions: refs, sameNeed, range })),
+  fc
+    .constantFrom('livesAlone', 'livesWithOthers', 'works', 'studies', 'livesInMunicipality')
+    .map((what): SelfCondition => ({ kind: 'personal', what, range })),
+);
+const granted = fc.oneof(
+  years.map((before) => ({ age: before })),
+  date.map((before) => ({ date: before })),
+  fc.constant({ age: 'pensionAge' as const }),
+);
+const leaf: fc.Arbitrary<Condition> = fc.oneof(
+  ofAnybody,
+  fc
+    .record({ whom: fc.constantFrom('carer', 'household'), not: fc.boolean(), condition: ofAnybody })
+    .map((made): Condition => ({ kind: 'otherPerson', ...made, range })),
+  age.map((each): Condition => ({ kind: 'age', age: each, range })),
   provisions.map((refs): Condition => ({ kind: 'inTargetGroup', provisions: refs, range })),
   title.map((standard): Condition => ({ kind: 'inTargetGroup', standard, range })),
   fc
@@ -144,9 +171,9 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
     .record({ scale: term, from: maybe(step), to: maybe(step) })
     .filter(({ from, to }) => from !== undefined || to !== undefined)
     .map((made): Condition => ({ kind: 'level', ...made, range })),
-  years.map((before): Condition => ({ kind: 'grantedBefore', before: { age: before }, range })),
-  date.map((before): Condition => ({ kind: 'grantedBefore', before: { date: before }, range })),
-  fc.constant<Condition>({ kind: 'grantedBefore', before: { age: 'pensionAge' }, range }),
+  fc
+    .tuple(granted, maybe(provisions))
+    .map(([before, refs]): Condition => ({ kind: 'grantedBefore', before, ...(refs && { provisions: refs }), range })),
   fc
     .constantFrom('improve', 'maintain', 'preventWorsening', 'compensate')
     .map((effect): Condition => ({ kind: 'effect', effect, range })),
@@ -157,6 +184,9 @@ export const single: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 5, arbitrary: leaf },
   { weight: 1, arbitrary: leaf.map((of): Condition => ({ kind: 'not', of, range })) },
 );
+const usual: fc.Arbitrary<Condition> = fc
+  .tuple(leaf, fc.constantFrom('asARule', 'typically', 'exceptionally'))
+  .map(([of, strong]): Condition => ({ kind: 'usual', condition: of, strength: strong, range }));
 const junction: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 3, arbitrary: single },
   {
@@ -174,8 +204,17 @@ const withException: fc.Arbitrary<Condition> = fc
 /** The exception may have an exception itself. */
 export const exception: fc.Arbitrary<Condition> = fc.oneof({ weight: 3, arbitrary: junction }, withException);
 
+const onlyIf: fc.Arbitrary<Condition> = fc
+  .tuple(junction, junction)
+  .map(([of, when]): Condition => ({ kind: 'onlyIf', condition: of, when, range }));
+
+/** Who cannot get the help, in one line. */
+export const inExclusion = fc.oneof({ weight: 4, arbitrary: junction }, onlyIf, usual);
+
 const bulletCondition: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 4, arbitrary: junction },
+  { weight: 1, arbitrary: onlyIf },
+  { weight: 1, arbitrary: usual },
   { weight: 1, arbitrary: withException },
   {
     weight: 1,
