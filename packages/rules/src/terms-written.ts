@@ -1,7 +1,6 @@
-import type { Block } from '@kvast/model/block';
+import type { Condition, LevelCondition, TermCondition } from '@kvast/model/condition';
 import type { SourceRange } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
-import { leavesIn } from './conditions-written.ts';
 
 /** A term in brackets; `at` covers the brackets too. */
 export interface WrittenTerm {
@@ -14,13 +13,28 @@ export function termsIn(standard: StandardModel): WrittenTerm[] {
   const mentioned = standard.mentions
     .filter(({ text, provisions }) => !provisions && /\p{L}/u.test(text))
     .map(({ text, range }) => ({ term: text, at: range }));
-  return [...[standard.shared, ...standard.services].flatMap(termsInConditions), ...mentioned];
+  const named = namingConditions(standard).map((condition) => {
+    const term = condition.kind === 'term' ? condition.term : condition.scale;
+    return { term, at: brackets(term, condition.range) };
+  });
+  return [...named, ...mentioned];
 }
 
-function termsInConditions(block: Block): WrittenTerm[] {
-  return leavesIn(block).flatMap((leaf) =>
-    leaf.kind === 'term' ? [{ term: leaf.term, at: brackets(leaf.term, leaf.range) }] : [],
-  );
+/** Conditions that name a step of a scale, wherever they stand. */
+export function levelsIn(standard: StandardModel): LevelCondition[] {
+  return namingConditions(standard).filter((condition) => condition.kind === 'level');
+}
+
+/** Conditions with a term in them, wherever they stand: who gets the help, groups, exceptions, single tasks, examples. */
+function namingConditions(part: unknown): (TermCondition | LevelCondition)[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if (isNaming(part)) return [part];
+  return Object.values(part).flatMap(namingConditions);
+}
+
+function isNaming(part: object): part is TermCondition | LevelCondition {
+  const { kind, term, scale } = part as { kind?: Condition['kind']; term?: unknown; scale?: unknown };
+  return (kind === 'term' && typeof term === 'string') || (kind === 'level' && typeof scale === 'string');
 }
 
 /** The brackets end the condition: `betydelig [nedsat fysisk funktionsevne]`. */

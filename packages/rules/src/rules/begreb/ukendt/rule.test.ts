@@ -27,4 +27,19 @@ describe(rule.id, () => {
       { file: 'eksempel-2.kvast', range: { start: { line: 3 } } },
     ]);
   });
+
+  it.each([
+    '## Gruppe "B"\n- [kosmisk uro]',
+    '## Uden for målgruppen\n- [misbrug]\n  medmindre: [kosmisk uro]',
+    '## Uden for målgruppen\n- den pårørende [kosmisk uro]',
+    '## Betingelser\n- samtykker, hvis [kosmisk uro]',
+    '## Indhold\n- Indkøb\n  medmindre: [kosmisk uro]',
+    '## Eksempler\n- "C": alder 30 år, [kosmisk uro] → berettiget',
+  ])('looks everywhere: %s', (lines) => {
+    expect(findings(rule, `# Kvalitetsstandard "A"\n${lines}\n`)).toHaveLength(1);
+    // Terms of several words, and synonyms of them, are known in the same places.
+    for (const known of ['nedsat fysisk funktionsevne', 'fysisk  Handicap', 'psykiske lidelser']) {
+      expect(findings(rule, `# Kvalitetsstandard "A"\n${lines.replace('kosmisk uro', known)}\n`)).toEqual([]);
+    }
+  });
 });
