@@ -1,4 +1,5 @@
 import type { Block, Group, Service } from '@kvast/model/block';
+import type { Condition } from '@kvast/model/condition';
 import type { StandardModel } from '@kvast/model/standard';
 import fc from 'fast-check';
 import { access, appeal, contact, delivery, economy, followUp, goal, registration } from './random-case.ts';
@@ -105,11 +106,14 @@ const service = fc
   })
   .map(listed) as fc.Arbitrary<Service>;
 
+/** One year is how old the citizen is, and no condition. */
+const isOneYear = (fact: Condition) =>
+  fact.kind === 'age' && fact.age.from !== undefined && fact.age.from === fact.age.to;
 const example = located({
   name: fc.constantFrom('Ung', 'Gammel, syg og alene'),
   age: maybe(fc.integer({ min: 0, max: 110 })),
   date: maybe(date),
-  facts: some(single),
+  facts: some(single.filter((fact) => !isOneYear(fact))),
   eligible: fc.boolean(),
   service: maybe(title),
   reason: maybe(text),
