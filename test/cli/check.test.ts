@@ -124,6 +124,21 @@ test('a single file is read with the terms around it, and nothing is reported ab
   expect(await mentions(folder)).toEqual([]);
 });
 
+test('a contradiction is in the JSON at both places, and the one that does not count says so', async () => {
+  const course = (name: string, length: string) =>
+    `# Kvalitetsstandard "${name}"\n## Ydelse "Forløb" efter serviceloven § 82 b\nvarighed: højst ${length}\n`;
+  const folder = await temporaryFolder({ 'a.kvast': course('A', '6 måneder'), 'b.kvast': course('B', '3 måneder') });
+  const { stdout } = await kvast(['check', '.', '--format', 'json'], { cwd: folder });
+  const { findings }: { findings: { rule: string; file: string; range: object; mirrorOf?: object }[] } =
+    JSON.parse(stdout);
+  const told = findings.filter(({ rule }) => rule === 'konflikt/forskellig-varighed');
+  const counted = told.find(({ file }) => file === 'b.kvast');
+  expect(told.map(({ file, mirrorOf }) => [file, mirrorOf])).toEqual([
+    ['a.kvast', { file: 'b.kvast', range: counted?.range }],
+    ['b.kvast', undefined],
+  ]);
+});
+
 test('--date decides which law counts', async () => {
   const standard = '# Kvalitetsstandard "Unge"\n\n## Ydelse "Støtte" efter serviceloven § 76\nform: individuel\n';
   const folder = await temporaryFolder({ 'a.kvast': standard });

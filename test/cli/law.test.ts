@@ -22,6 +22,22 @@ describe('kvast law', () => {
     );
   });
 
+  test('knows the law files of the folder, and tells where one is not understood', async () => {
+    const hut = '# Lov hyttelov "Lov om hytter"\n## § 1 "Hytter"\npligt: kan\nkilde: lov, stk. 1\n';
+    const cwd = await temporaryFolder({
+      'hytter.lov': hut,
+      'lovforslag/sel.lov': '# Lov serviceloven\n## § 85 "Ny"\n',
+    });
+    const { code, stdout, stderr } = await kvast(['law', 'hyttelov § 1'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('hyttelov § 1 · Hytter');
+    expect((await kvast(['law', 'SEL § 85'], { cwd })).stdout).not.toContain('Ny');
+    const broken = await temporaryFolder({ 'hytter.lov': hut.replace('kan', 'måske') });
+    const half = await kvast(['law', 'SEL § 85'], { cwd: broken });
+    expect(half.code).toBe(0);
+    expect(half.stderr).toContain('hytter.lov:3:8: ');
+  });
+
   test('asks what was meant, with exit code 2', async () => {
     const { code, stdout, stderr } = await kvast(['law', 'serviceloven', '§', '82', 'e']);
     expect([code, stdout]).toEqual([2, '']);

@@ -27,7 +27,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const input = await readInput(paths.length > 0 ? paths : ['.'], io);
   const { asked, problems } = input;
   const files = new Set(asked.map(({ file }) => file));
-  const law = options.law === undefined ? undefined : await readOtherLaw(options.law, io);
+  const law = options.law === undefined ? undefined : await readOtherLaw([options.law], io);
   if (options.law !== undefined && !law) return exitCodes.unusable;
   const understood = law && law.findings.length === 0 ? law : undefined;
   const workspace = understood ? input.workspace.under(understood.catalogue) : input.workspace;

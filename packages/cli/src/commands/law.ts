@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { lawAnswer, lawIndex } from '@kvast/workspace/law-answer';
 import { lawFileTexts } from '@kvast/workspace/law-file';
 import { Workspace } from '@kvast/workspace/workspace';
@@ -57,11 +58,19 @@ function json(answer: object): string {
   return `${JSON.stringify({ version: 1, ...answer }, undefined, 2)}\n`;
 }
 
+/** Only what lies in the folder itself: a search below it could find law files that were meant for another municipality, or a bill. */
+async function lawFilesHere(): Promise<string[]> {
+  const names = await readdir('.').catch(() => []);
+  return names.filter((name) => /\.lov$/i.test(name)).sort();
+}
+
 async function catalogueFor({ law: folder }: LawOptions, io: Io): Promise<Catalogue | undefined> {
-  if (folder === undefined) return new Workspace(io.language).catalogue;
-  const read = await readOtherLaw(folder, io);
+  const own = folder === undefined ? await lawFilesHere() : [folder];
+  if (own.length === 0) return new Workspace(io.language).catalogue;
+  const read = await readOtherLaw(own, io);
   for (const { file, range, message } of read?.findings ?? []) {
     io.note(`${file}:${range.start.line}:${range.start.column}: ${message}`);
   }
-  return read?.findings.length === 0 ? read.catalogue : undefined;
+  // A law file that happens to lie here must not keep anybody from reading the law.
+  return folder === undefined || read?.findings.length === 0 ? read?.catalogue : undefined;
 }

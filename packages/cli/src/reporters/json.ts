@@ -22,9 +22,12 @@ export function jsonReport(
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-/** Only the fields that version 1 promises: what else a finding carries may change. */
-export function published({ rule, severity, message, file, range, provision, strength, source }: Finding) {
-  return { rule, severity, message, file, range, provision, strength, source };
+/**
+ * Only the fields that version 1 promises: what else a finding carries may change. `mirrorOf` marks what `summary` does not count again: the
+ * same contradiction, told at its other place.
+ */
+export function published({ rule, severity, message, file, range, provision, strength, source, mirrorOf }: Finding) {
+  return { rule, severity, message, file, range, provision, strength, source, mirrorOf };
 }
 
 /** A finding with the line that keeps it back: its last day (`YYYY-MM-DD`), the reason, and where it stands. */
