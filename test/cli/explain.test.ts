@@ -54,6 +54,26 @@ describe('kvast explain', () => {
     // A rule about another prohibition, and one about no law at all.
     expect(stdout).not.toContain('samspil/samtaler');
     expect(stdout).not.toContain('dato/raekkefoelge');
+    // What is voluntary is no duty, and what cannot be appealed has no deadline for it.
+    expect(stdout).toContain('pligt/kan-skrevet-som-skal');
+    expect(stdout).toContain('klage/lovet-uden-klageadgang');
+    for (const other of ['pligt/skal-skrevet-som-kan', 'klage/afskaaret', 'klage/frist-mangler']) {
+      expect(stdout).not.toContain(other);
+    }
+    const right = await kvast(['explain', 'SEL § 85'], { cwd });
+    expect(right.stdout).toContain('pligt/skal-skrevet-som-kan');
+    expect(right.stdout).not.toContain('pligt/kan-skrevet-som-skal');
+  });
+
+  test('answers in English about a line and a provision', async () => {
+    const cwd = await temporaryFolder({ 'a.kvast': STANDARD });
+    const line = await kvast(['explain', 'a.kvast:3', '--sprog', 'en'], { cwd });
+    expect(line.stdout).toContain('Error: ');
+    expect(line.stdout).toContain('It rests on serviceloven § 82 b, stk. 1 (statute).');
+    expect(line.stdout).not.toMatch(/Fejl|Det bygger|Om linjen|Læs mere/);
+    const provision = await kvast(['explain', 'SEL § 82 b', '--sprog', 'en'], { cwd });
+    expect(provision.stdout).toContain('Services that rest on the provision');
+    expect(provision.stdout).not.toMatch(/Regler, der|Ydelser, der|Varighed:/);
   });
 
   test.each([

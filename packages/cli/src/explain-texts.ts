@@ -23,7 +23,7 @@ export const explainTextsIn: Record<Language, ExplainTexts> = {
       }`,
   },
   en: {
-    about: 'Explain a rule, a line of a file or a provision. The explanation itself is in Danish.',
+    about: 'Explain a rule, a line of a file or a provision. The page of a rule is in Danish.',
     what: 'a rule (frist/mangler), a line (file.kvast:14) or a provision ("serviceloven § 85")',
     paths: 'files and folders to look in for services that rest on the provision (else the current folder)',
     names: { what: 'what', paths: 'paths' },

@@ -23,7 +23,7 @@ export async function explain(
     const { workspace, asked, problems } = await readInput([place[1] ?? ''], io);
     noteProblems(problems, io);
     const [file] = asked;
-    const text = file && explainLine(workspace, file.file, Number(place[2]), day);
+    const text = file && explainLine(workspace, file.file, Number(place[2]), day, io.language);
     if (text !== undefined) show(text, io);
     else if (file) io.note(texts.noLine(file.file, Number(place[2])));
     return text === undefined ? exitCodes.unusable : exitCodes.ok;
@@ -35,7 +35,7 @@ export async function explain(
   }
   const { workspace } = await readInput(paths.length > 0 ? paths : ['.'], io);
   const provision = provisionMeant(workspace, what);
-  const text = provision && explainProvision(workspace, provision, day);
+  const text = provision && explainProvision(workspace, provision, day, io.language);
   if (text === undefined || text === '') throw new UsageError(texts.unknown(what, meantBy(workspace, what, day)));
   show(text, io);
   return exitCodes.ok;

@@ -2,6 +2,7 @@ import { parseDocument } from '@kvast/language/parse';
 import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import { Catalogue } from '@kvast/law/catalogue';
 import { CatalogueView, type ClauseOf } from '@kvast/law/catalogue-view';
+import { citation } from '@kvast/law/cite';
 import type { Finding } from '@kvast/model/finding';
 import type { LawModel, Statement } from '@kvast/model/law';
 import { runRules } from '@kvast/rules/check';
@@ -14,6 +15,8 @@ export interface RuleFacts {
   readonly reads: ReadonlySet<Statement['kind']>;
   /** What it finds in the examples that are wrong. */
   readonly findings: readonly Finding[];
+  /** What its findings rest on, by `statementKey`. */
+  readonly restsOn: ReadonlySet<string>;
 }
 
 const DATE = '2026-06-01';
@@ -45,7 +48,45 @@ function observe({ id, body }: RulePage): RuleFacts {
     };
     return runRules(wanted, workspace, catalogue, { date: DATE });
   });
-  return { reads, findings };
+  return { reads, findings, restsOn: new Set(findings.flatMap((finding) => basesOf(finding, catalogue, reads))) };
+}
+
+/** The clauses that a finding cites, among those that the rule asked about. */
+function basesOf({ provision, source }: Finding, { laws }: Catalogue, reads: RuleFacts['reads']): string[] {
+  const cited = new Set(source?.split('; '));
+  const named = laws.flatMap(({ provisions }) => provisions.filter(({ id }) => id === provision));
+  return named.flatMap((each) =>
+    each.clauses
+      .filter((clause) => reads.has(clause.said.kind) && cited.has(citation(clause, each)))
+      .map(({ said }) => statementKey(said)),
+  );
+}
+
+/** The kind of a clause, and the side that it takes where the law has two: a rule about duties is not about what is voluntary. */
+export function statementKey(said: Statement): string {
+  const side = (() => {
+    switch (said.kind) {
+      case 'duty':
+        return said.modality;
+      case 'appeal':
+        return said.to;
+      case 'fee':
+        return said.free;
+      case 'freeChoice':
+        return said.offered;
+      case 'duration':
+        return said.rule.kind;
+      case 'repetition':
+        return said.repetition.rule;
+      case 'requires':
+        return said.what;
+      case 'assessment':
+        return said.rule;
+      default:
+        return '';
+    }
+  })();
+  return `${said.kind} ${side}`;
 }
 
 function examplesIn(body: string): string[] {
