@@ -19,7 +19,7 @@ export interface MissingDeadline {
 export function missingDeadline(view: ServiceView, context: RuleContext): MissingDeadline | undefined {
   const { law } = context;
   const deadline = view.block.access?.deadline;
-  if (deadline?.limit || !awaitsDecision(view, law)) return undefined;
+  if (deadline?.limit || startsAfterRequest(view) || !awaitsDecision(view, law)) return undefined;
   if (!deadline?.none && hasMunicipalDeadline(view, context)) return undefined;
   const basis = basesFor(law, [...view.provisionIds, CASE_DEADLINES], 'caseDeadline').find(
     ({ clause }) => clause.said.required,
@@ -27,6 +27,15 @@ export function missingDeadline(view: ServiceView, context: RuleContext): Missin
   if (!basis) return undefined;
   if (!deadline) return { basis, instead: 'nothing', at: view.service.nameRange };
   return { basis, instead: deadline.none ? 'none' : 'noLength', at: deadline };
+}
+
+/** Help that begins so many days after the request has been decided on by then. */
+function startsAfterRequest({ block }: ServiceView): boolean {
+  const starts = block.access?.starts ?? [];
+  return starts.some(({ limit, atOnce, startEvent, when }) => {
+    if (when !== undefined) return false;
+    return atOnce || (limit !== undefined && /ansøg|henvend|anmod/i.test(startEvent ?? ''));
+  });
 }
 
 /** Does the municipality's file set a deadline for the service? */

@@ -31,6 +31,14 @@ describe(rule.id, () => {
     expect(findings(rule, standard('§ 82 b', 'henvendelse: kom ind ad døren'))).toEqual([]);
   });
 
+  it('accepts help that begins within a time after the request, in all cases', () => {
+    const starts = (line: string) =>
+      findings(rule, standard('§ 101', 'visitation: krævet', `hjælpen begynder: senest 14 dage efter ${line}`));
+    expect(starts('henvendelsen')).toEqual([]);
+    expect(starts('afgørelsen')).toHaveLength(1);
+    expect(starts('henvendelsen, ved udskrivning fra sygehus')).toHaveLength(1);
+  });
+
   it('accepts the deadline of the municipality, for the same provision only', () => {
     const municipality = (provision: string) =>
       `# Kommune "Lindøse Kommune"\n## Sagsbehandlingstider\n- serviceloven ${provision}: højst 8 uger\n`;

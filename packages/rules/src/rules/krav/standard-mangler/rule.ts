@@ -2,7 +2,8 @@ import type { MunicipalityModel } from '@kvast/model/municipality';
 import { lastDay } from '@kvast/model/time';
 import { basesFor } from '../../../legal-basis.ts';
 import { municipalityKey } from '../../../own-municipality.ts';
-import { defineRule, type WorkspaceContext } from '../../../rule.ts';
+import { defineRule, type RuleContext, type WorkspaceContext } from '../../../rule.ts';
+import { saidAll } from '../../../unread.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({
@@ -16,7 +17,10 @@ export default defineRule({
       const { collection, file } = municipality;
       // Unless the municipality says that everything is here, a standard may lie elsewhere.
       if (!collection || !/^alle(?!\p{L})/iu.test(collection.text)) continue;
-      const covered = coveredBy(municipality, context);
+      const own = standardsOf(municipality, context);
+      // The service that is missing may stand on a line that was not read.
+      if (!own.every(({ standard }) => saidAll(standard, []))) continue;
+      const covered = coveredBy(own, date);
       const all = law.provisions().map(({ provision }) => provision.id);
       for (const basis of basesFor(law, all, 'requires')) {
         const { clause, provision } = basis;
@@ -27,12 +31,20 @@ export default defineRule({
   },
 });
 
-/** The provisions that some standard of the municipality rests on today. A standard without dates may hold. */
-function coveredBy({ name }: MunicipalityModel, { standards, date }: WorkspaceContext): Set<string> {
-  const own = standards.filter(({ standard: { municipality, status, valid } }) => {
-    const here = municipality === undefined || municipalityKey(municipality.text) === municipalityKey(name);
-    const holds = (!valid?.from || valid.from.iso <= date) && (!valid?.to || lastDay(valid.to) >= date);
-    return here && holds && status?.status !== 'draft' && status?.status !== 'hearing';
+function standardsOf({ name }: MunicipalityModel, { standards }: WorkspaceContext): RuleContext[] {
+  return standards.filter(({ standard: { municipality } }) => {
+    return municipality === undefined || municipalityKey(municipality.text) === municipalityKey(name);
   });
-  return new Set(own.flatMap(({ services }) => services.flatMap(({ provisionIds }) => provisionIds)));
+}
+
+/**
+ * The provisions that some standard rests on today. A standard without dates may hold, and so may the one that was there before the first
+ * that is kept: nobody has to keep what no longer counts.
+ */
+function coveredBy(own: readonly RuleContext[], date: string): Set<string> {
+  const holding = own.filter(({ standard: { status, valid } }) => {
+    const isOver = valid?.to !== undefined && lastDay(valid.to) < date;
+    return !isOver && status?.status !== 'draft' && status?.status !== 'hearing';
+  });
+  return new Set(holding.flatMap(({ services }) => services.flatMap(({ provisionIds }) => provisionIds)));
 }

@@ -105,7 +105,15 @@ describe(rule.id, () => {
     const group = (second: string) =>
       `## Ydelse "Botilbud" efter SEL § 108\n### Målgruppe\nalle af:\n- mindst ét af:\n-- betydelig og varig [nedsat fysisk funktionsevne]\n-- betydelig og varig [nedsat psykisk funktionsevne]\n- ${second}\n`;
     const catalogue = builtInCatalogue();
-    expect(findings(rule, group('[behov for omfattende hjælp]'), { catalogue })).toEqual([]);
+    for (const need of [
+      'behov for omfattende hjælp',
+      'har brug for hjælp til det meste',
+      'kan ikke bo alene',
+      'hjælpen kan ikke gives på anden vis',
+    ]) {
+      const terms = `# Begreber "B"\n## [${need}]\nforklaring: Et krav i loven.\n`;
+      expect(findings(rule, `# Kvalitetsstandard "S"\n${group(`[${need}]`)}${terms}`, { catalogue })).toEqual([]);
+    }
     expect(findings(rule, group('[hjemløshed]'), { catalogue })).toHaveLength(1);
   });
 });

@@ -14,6 +14,10 @@ import { orList } from '../../../wording/list.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';
 
+/** Whatever words a municipality has for it: "har behov for botilbud", "kan ikke arbejde på almindelige vilkår". */
+const NEED =
+  /(?<!\p{L})(?:behov(?:et)?|brug for|kan ikke|ikke kan|på anden (?:vis|måde)|(?:efter )?anden lovgivning)(?!\p{L})/iu;
+
 export default defineRule({
   id: 'maalgruppe/snaevrere-end-loven',
   scope: 'standard',
@@ -96,11 +100,11 @@ function exampleOf(
 
 /**
  * Does the way let in at least some of those whom the law's alternative means? Where help is a right, it must not ask for more. That there is a
- * need for the help goes without saying, in the law too.
+ * need for the help, that one cannot do without and that no other help will do goes without saying, in the law too.
  */
 function lets(way: Way, alternative: TermCondition, mandatory: boolean, terms: TermIndex): boolean {
   return way
-    .filter(({ term }) => !/^behov for /i.test(term))
+    .filter(({ term }) => !NEED.test(term))
     .every(
       (asked) =>
         asked.risk === alternative.risk &&

@@ -20,6 +20,8 @@ describe(rule.id, () => {
   it.each([
     ['Støttende samtaler om fortiden', 0],
     ['Samtaler', 1],
+    ['Samtaleterapi. Støttende samtaler er en del af hjælpen', 0],
+    ['Samtaleterapi, medmindre støttende samtaler er nok', 0],
     ['Samtaler om følelser', 1],
     ['Ledsagelse til samtaler', 0],
   ])('reads “%s”', (item, count) => {

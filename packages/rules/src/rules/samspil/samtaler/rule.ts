@@ -6,6 +6,8 @@ import { texts } from './texts.ts';
 const CONVERSATIONS =
   /(?<!\p{L})(?:jeg[- ]?støttende samtaler|støttende samtaler|støttesamtaler|samtaler om (?:tanker|følelser|svære ting))(?!\p{L})/iu;
 const ONLY_CONVERSATIONS = /^(?:alle |almindelige |individuelle )?samtaler\.?$/iu;
+/** "Terapi. Støttende samtaler er en del af hjælpen" says the opposite of leaving them out. */
+const INCLUDED = /(?<!\p{L})(?:medmindre|undtagen|bortset fra|er (?:\p{L}+ )?(?:en del|med|omfattet))(?!\p{L})/iu;
 const TREATMENT = /(?<!\p{L})(?:fortid\p{L}*|traume\p{L}*|behandling af)(?!\p{L})/iu;
 
 export default defineRule({
@@ -30,5 +32,7 @@ export default defineRule({
 });
 
 function isAboutConversations(text: string): boolean {
-  return !TREATMENT.test(text) && (CONVERSATIONS.test(text) || ONLY_CONVERSATIONS.test(text.trim()));
+  return (
+    !TREATMENT.test(text) && !INCLUDED.test(text) && (CONVERSATIONS.test(text) || ONLY_CONVERSATIONS.test(text.trim()))
+  );
 }

@@ -15,6 +15,13 @@ describe(rule.id, () => {
     expect(finding?.message).toContain('står i serviceloven §§ 82 a og 82 b.');
   });
 
+  it('leaves the duty of care alone', () => {
+    const text = (name: string, line: string) => `## Ydelse "${name}" efter serviceloven § 82\n> ${line}\n`;
+    expect(findings(rule, text('Omsorgspligt', 'Vi hjælper dig.'))).toEqual([]);
+    expect(findings(rule, text('Vi kommer til dig', 'Vi kommer, også uden dit samtykke.'))).toEqual([]);
+    expect(findings(rule, text('Støtte', 'Vi hjælper dig.'))).toHaveLength(1);
+  });
+
   it.each(['serviceloven § 82 b', 'serviceloven § 85', 'serviceloven § 8', 'barnets lov § 82'])(
     'is silent on %s',
     (id) => {

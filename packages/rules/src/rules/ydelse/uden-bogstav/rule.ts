@@ -1,15 +1,24 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
+import { ownSentences } from '../../../own-sentences.ts';
 import { defineRule } from '../../../rule.ts';
 import { provisionNames } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
+
+/** What § 82 itself is about: care for those who cannot look after themselves, asked for or not. */
+function isCare(words: string): boolean {
+  return /omsorg(?!\p{L}*(?:udvalg|forvaltning))|(?<!\p{L})samtykke|(?<!\p{L})tvang|varetage? (?:\p{L}+ )?interesser/iu.test(
+    words,
+  );
+}
 
 export default defineRule({
   id: 'ydelse/uden-bogstav',
   scope: 'standard',
   since: '0.2.0',
   check({ services, law, language }, report) {
-    for (const { service } of services) {
+    for (const { service, block } of services) {
+      if (isCare(service.name) || ownSentences(service, block).some(({ text }) => isCare(text))) continue;
       for (const ref of service.provisions) {
         const id = provisionId(ref);
         const siblings = siblingsOf(ref, law);
