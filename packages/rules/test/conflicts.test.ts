@@ -1,18 +1,25 @@
 import { parseDocument } from '@kvast/language/parse';
 import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import { describe, expect, it } from 'vitest';
-import { checkWithSuppressions } from '../src/check.ts';
+import { checkWithSuppressions, runRules } from '../src/check.ts';
+import { rules } from '../src/generated/registry.ts';
+import { rulePage } from '../src/rule-pages.ts';
 
 const catalogue = builtInCatalogue();
 
-function check(...texts: string[]) {
-  const standards = texts.flatMap((text, index) => {
+function modelsOf(texts: readonly string[]) {
+  const read = texts.flatMap((text, index) => {
     const { model } = parseDocument(text, { file: `${index + 1}.kvast`, lawNames: catalogue.lawNames });
-    return model?.kind === 'standard' ? [model] : [];
+    return model ?? [];
   });
-  const models = { standards, municipalities: [], vocabularies: builtInVocabulary() };
-  return checkWithSuppressions(models, catalogue, { date: '2025-06-01' });
+  return {
+    standards: read.filter((model) => model.kind === 'standard'),
+    municipalities: read.filter((model) => model.kind === 'municipality'),
+    vocabularies: builtInVocabulary(),
+  };
 }
+
+const check = (...texts: string[]) => checkWithSuppressions(modelsOf(texts), catalogue, { date: '2025-06-01' });
 
 const course = (duration: string, more = '') =>
   `# Kvalitetsstandard "${duration}"\n${more}## Ydelse "Forløb" efter serviceloven § 82 b\nvarighed: ${duration}\n`;
@@ -53,5 +60,30 @@ describe('a contradiction', () => {
     const told = (line: string) => about(/^konflikt\/forskellig-varighed/, check(...texts(line)).findings);
     expect(told('')).toHaveLength(2);
     expect(told('- noget helt uforståeligt vrøvl her\n')).toEqual([]);
+  });
+
+  const unreadGroup = '## Uden for målgruppen\n- noget helt uforståeligt vrøvl her {\n';
+  const unreadException = '### Omfatter ikke\n- Andet\n  medmindre: noget helt uforståeligt vrøvl her {\n';
+  it.each([
+    ['adgang', unreadGroup],
+    ['mentor-gensidig', unreadGroup],
+    ['gensidig-udelukkelse', unreadGroup],
+    ['aeldre-hul', unreadGroup],
+    ['opgave-83', unreadException],
+    ['behandling-102', unreadException],
+  ])('of the kind %s is not told where a line that bears on it could not be read', (slug, line) => {
+    const page = rulePage(`konflikt/${slug}`)?.body ?? '';
+    const example = /```kvast ugyldig\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const whole = /^# /m.test(example) ? example : `# Kvalitetsstandard "Eksempel"\n${example}`;
+    const documents = whole.split(/^(?=# )/m).filter((part) => part.trim() !== '');
+    const rule = rules.filter(({ id }) => id === `konflikt/${slug}`);
+    const told = (more: string) => {
+      const texts = documents.map((text) =>
+        text.startsWith('# Kvali') ? text.replace(/(?=^## Fravalgt)|$(?![\s\S])/m, more) : text,
+      );
+      return runRules(rule, modelsOf(texts), catalogue, { date: '2026-06-01' });
+    };
+    expect(told('')).not.toEqual([]);
+    expect(told(line)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'adgang/anden-hjaelp-foerst-mangler',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: 'anywhere',
   check({ standard, services, law, language }, report) {
     const missing = services.flatMap(({ service, provisionIds }): (Lack & { first: string })[] =>
       basesFor(law, provisionIds, 'assessedFirst').flatMap((basis) => {

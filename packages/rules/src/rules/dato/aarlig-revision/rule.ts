@@ -11,6 +11,7 @@ export default defineRule({
   id: 'dato/aarlig-revision',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['head'],
   check(context, report) {
     const { standard, law, date, language } = context;
     const { revision, valid } = standard;

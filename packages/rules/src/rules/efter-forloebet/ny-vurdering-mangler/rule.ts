@@ -12,6 +12,7 @@ export default defineRule({
   id: 'efter-forloebet/ny-vurdering-mangler',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: 'anywhere',
   check(context, report) {
     const { standard, services, law, language } = context;
     for (const view of services) {

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'frist/bloed',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['access'],
   check(context, report) {
     const { services, law, language } = context;
     const [basis] = basesFor(law, [CASE_DEADLINES], 'caseDeadline');

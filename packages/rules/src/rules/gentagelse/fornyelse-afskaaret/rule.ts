@@ -8,6 +8,7 @@ export default defineRule({
   id: 'gentagelse/fornyelse-afskaaret',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['extent', 'afterwards'],
   check({ services, law, language }, report) {
     for (const { block, provisionIds } of services) {
       const shutOut = renewalShutOut(block);

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'gentagelse/nyt-forloeb',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['extent', 'afterwards'],
   check({ services, law, language }, report) {
     const text = texts[language];
     for (const { block, provisionIds } of services) {

@@ -3,7 +3,7 @@ import { demandedOf, type Leaf } from '../../../demands.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
 import { plainName } from '../../../nearest-name.ts';
 import { defineRule } from '../../../rule.ts';
-import { type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
+import { isRead, type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
 
@@ -15,7 +15,7 @@ export default defineRule({
     const { language } = context;
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
-      for (const here of offers) {
+      for (const here of offers.filter(isRead)) {
         for (const demand of demandedOf(here.view.block, (leaf, wanted) => wanted && leaf.kind === 'inTargetGroup')) {
           const there = offers.find((other) => other !== here && sameDays(other, here) && isMeant(demand, other));
           const [basis] = here.view.provisionIds.flatMap((id) =>

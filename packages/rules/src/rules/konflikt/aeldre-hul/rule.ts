@@ -6,6 +6,7 @@ import { groupOf, reasoningContext } from '../../../groups.ts';
 import { lawDateFor } from '../../../law-date.ts';
 import { defineRule } from '../../../rule.ts';
 import { offersByMunicipality } from '../../../same-help.ts';
+import { saidAll } from '../../../unread.ts';
 import { texts } from './texts.ts';
 
 /** From this day, ældreloven gives this help to whoever needs it because of age (serviceloven § 2, stk. 5). */
@@ -23,7 +24,8 @@ export default defineRule({
     if (workspace.municipalities.length === 0) return;
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
-      if (offers.some(({ context: { standard } }) => isAboutElderlyLaw(standard))) continue;
+      const standards = offers.map(({ context: { standard } }) => standard);
+      if (standards.some((one) => isAboutElderlyLaw(one) || !saidAll(one, 'anywhere'))) continue;
       for (const { context: own, view } of offers) {
         const age = view.block.targetGroup?.age;
         const provision = view.provisionIds.find((id) => MOVED.includes(id));

@@ -2,6 +2,7 @@ import { reportConflict } from '../../../conflict.ts';
 import { idsOf } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
 import { offersByMunicipality, sameDays } from '../../../same-help.ts';
+import { saidAll } from '../../../unread.ts';
 import { texts } from './texts.ts';
 
 const SUPPORT = 'serviceloven § 85';
@@ -30,7 +31,8 @@ export default defineRule({
         const denied = closing?.context.standard.notChosen.find(({ provisions }) =>
           idsOf(provisions).includes(TREATMENT),
         );
-        if (!refused || !closing || !denied) continue;
+        // An exception or another way may stand on a line that was not read.
+        if (!refused || !closing || !denied || !saidAll(here.context.standard, ['notIncluded'])) continue;
         reportConflict(
           {
             here: { words: refused.text.replace(/[.;]$/, ''), file: here.context.standard.file, at: refused },

@@ -4,7 +4,7 @@ import { shortSubject } from '../../../counterexample.ts';
 import { reasoningContext, targetGroupOf } from '../../../groups.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { defineRule } from '../../../rule.ts';
-import { type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
+import { isRead, type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { shutOutBy, shutOutText, speaksOf } from '../../../shut-out.ts';
 import { texts } from './texts.ts';
 
@@ -18,7 +18,8 @@ export default defineRule({
   check(context, report) {
     const { terms, language } = context;
     const text = texts[language];
-    for (const offers of offersByMunicipality(context)) {
+    for (const every of offersByMunicipality(context)) {
+      const offers = every.filter(isRead);
       for (const [index, here] of offers.entries()) {
         for (const there of offers.slice(0, index)) {
           if (!sameDays(here, there) || ![here, there].some(isRight) || [here, there].some(isMentor)) continue;

@@ -1,6 +1,6 @@
 import { reportConflict } from '../../../conflict.ts';
 import { defineRule } from '../../../rule.ts';
-import { offersByMunicipality, sameDays } from '../../../same-help.ts';
+import { isRead, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { shutOutBy, shutOutText, speaksOf } from '../../../shut-out.ts';
 import { texts } from './texts.ts';
 
@@ -15,7 +15,8 @@ export default defineRule({
   check(context, report) {
     const { language } = context;
     const text = texts[language];
-    for (const offers of offersByMunicipality(context)) {
+    for (const every of offersByMunicipality(context)) {
+      const offers = every.filter(isRead);
       const mentors = offers.filter(({ view }) => view.provisionIds.includes(MENTOR));
       for (const support of offers.filter(({ view }) => view.provisionIds.some((id) => SUPPORT.includes(id)))) {
         for (const mentor of mentors) {

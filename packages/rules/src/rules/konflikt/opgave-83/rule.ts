@@ -5,6 +5,7 @@ import { defineRule } from '../../../rule.ts';
 import type { Offer } from '../../../same-help.ts';
 import { offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { shutOutBy, shutOutText, speaksOf } from '../../../shut-out.ts';
+import { saidAll } from '../../../unread.ts';
 import { texts } from './texts.ts';
 
 const SUPPORT = 'serviceloven § 85';
@@ -20,6 +21,7 @@ export default defineRule({
     for (const offers of offersByMunicipality(context)) {
       for (const here of offers.filter(({ view }) => view.provisionIds.includes(SUPPORT))) {
         const helpers = offers.filter((one) => one.view.provisionIds.includes(HOME_HELP) && sameDays(one, here));
+        if (![here, ...helpers].every(isTold)) continue;
         for (const item of here.view.block.notIncluded) {
           if (item.unless || !idsOf(item.provisions).includes(HOME_HELP)) continue;
           const refusals = helpers.map((helper) => refusalOf(item.text, helper, here));
@@ -43,6 +45,11 @@ export default defineRule({
     }
   },
 });
+
+/** Was every line read that says what is left out, and with which exception? */
+function isTold({ context }: Offer): boolean {
+  return saidAll(context.standard, ['notIncluded', 'exclusions']);
+}
 
 /** Where the home help does not do the same task, or is not for those who get support. */
 function refusalOf(task: string, helper: Offer, support: Offer) {

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'maalgruppe/anden-lov-foerst',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: 'anywhere',
   check({ standard, services, law, terms, language }, report) {
     const missing = services.flatMap(({ service, block, provisionIds }): (Lack & { other: string })[] => {
       const age = block.targetGroup?.age;

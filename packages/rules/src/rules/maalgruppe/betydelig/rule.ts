@@ -11,6 +11,7 @@ export default defineRule({
   id: 'maalgruppe/betydelig',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['targetGroup'],
   check({ standard, services, law, terms, language }, report) {
     for (const { block, provisionIds } of services) {
       const { targetGroup } = block;

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'opfoelgning/efter-afslutning',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['followUp', 'afterwards'],
   check(context, report) {
     const { services, law, language } = context;
     for (const view of services) {

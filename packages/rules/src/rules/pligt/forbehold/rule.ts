@@ -24,6 +24,7 @@ export default defineRule({
   id: 'pligt/forbehold',
   scope: 'standard',
   since: '0.2.0',
+  fromSilence: ['access'],
   check(context, report) {
     const { services, law, language } = context;
     const text = texts[language];

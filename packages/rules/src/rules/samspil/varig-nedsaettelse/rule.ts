@@ -9,6 +9,7 @@ export default defineRule({
   id: 'samspil/varig-nedsaettelse',
   scope: 'standard',
   since: '0.1.0',
+  fromSilence: ['targetGroup', 'conditions'],
   check({ services, law, language }, report) {
     for (const { block, provisionIds } of services) {
       const terms = [block.targetGroup, block.conditions]
