@@ -22,7 +22,7 @@ function standardFrom(body: string): StandardModel {
 function said(body: string): Set<string> {
   const workspace = { standards: [standardFrom(body)], municipalities: [], vocabularies: builtInVocabulary() };
   const about =
-    /^(?:adgang|alder|form|gentagelse|konflikt|maalgruppe|ordlyd|pligt|registrering|samspil|skoen|varighed|ydelse)\/(?!(?:klausul-)?mangler|felter-mangler)/;
+    /^(?:adgang|alder|efter-forloebet|form|gentagelse|konflikt|maalgruppe|ordlyd|pligt|registrering|samspil|skoen|varighed|ydelse)\/(?!(?:klausul-)?mangler|felter-mangler)/;
   return new Set(
     checkWorkspace(workspace, catalogue, { date: '2025-06-01' })
       .map(({ rule }) => rule)
@@ -37,8 +37,13 @@ describe('practice that is a fault', () => {
   it.each([
     [
       'a new course when the first was not enough',
-      `${individual}varighed: højst 20 uger\n### Efter forløbet\nnyt forløb: muligt\n`,
-      ['gentagelse/nyt-forloeb'],
+      `${individual}varighed: højst 20 uger\npause: mulig ved sygdom\n### Efter forløbet\nnyt forløb: muligt\n`,
+      ['gentagelse/nyt-forloeb', 'varighed/pause'],
+    ],
+    [
+      'help to one person that goes on when the course is over',
+      `${sixMonths}### Efter forløbet\n> Du beholder din kontaktperson og kan ringe til hende.\n`,
+      ['efter-forloebet/fortsat-hjaelp'],
     ],
     [
       'early help as a buffer',

@@ -28,10 +28,19 @@ describe(rule.id, () => {
 
   it.each([
     ['Hvor meget du får, afhænger af dit behov og af en faglig vurdering.', 0],
+    ['Vi ser altid på, hvad du har brug for, og du kan få flere timer.', 0],
+    ['Vi vurderer, hvad du har brug for, og vi kan give dig mere hjælp.', 0],
+    ['Du kan få mere at vide om, hvad vi ser på.', 1],
     ['Støtten afhænger af, hvor du bor.', 1],
     ['Vi vurderer dit behov for hjælp.', 1],
     ['Vi fraviger gerne dagsordenen på mødet.', 1],
   ])('reads the writer’s own words: %s', (sentence, count) => {
     expect(findings(rule, standard('## Omfang og varighed', `> ${sentence}`))).toHaveLength(count);
+  });
+
+  it('asks nothing of help that rests on no social law', () => {
+    const service = (provision: string) => standard(`## Ydelse "Hjælp" efter ${provision}`);
+    expect(findings(rule, service('lov om en aktiv beskæftigelsesindsats § 167'))).toEqual([]);
+    expect(findings(rule, service('barnets lov § 90'))).toHaveLength(1);
   });
 });

@@ -6,6 +6,8 @@ import { texts } from './texts.ts';
 
 /** Where the law says that a general service level can only guide. */
 const SERVICE_LEVELS = 'serviceloven § 138';
+/** Help with work has no service level that a council decides on. */
+const SOCIAL_LAW = /^(?:serviceloven|barnets lov|ældreloven) §/;
 
 export default defineRule({
   id: 'skoen/klausul-mangler',
@@ -13,7 +15,9 @@ export default defineRule({
   since: '0.1.0',
   fromSilence: 'anywhere',
   check(context, report) {
-    const { standard, law, language } = context;
+    const { standard, services, law, language } = context;
+    const ids = services.flatMap(({ provisionIds }) => provisionIds);
+    if (ids.length > 0 && !ids.some((id) => SOCIAL_LAW.test(id))) return;
     if (standard.guidingLevel || saysSoInWords(context) || blockSaysSo(context)) return;
     const text = texts[language];
     const { end } = standard.range;
@@ -35,13 +39,18 @@ export default defineRule({
 
 /**
  * "Efter en konkret vurdering" of one kind of help says nothing about the level as a whole. Both words do, and a departure, and that what one
- * gets depends on one's needs and on an assessment of them.
+ * gets depends on one's needs and on an assessment of them. So does more help for whoever turns out to need it.
  */
 function isClause(sentence: string): boolean {
   const says = (...words: readonly RegExp[]) => words.every((word) => word.test(sentence));
   return (
     says(/konkret/i, /individuel/i) ||
     says(/fravig/i, /niveau|standard/i) ||
+    says(
+      /kan (?:\p{L}+ )?(?:få|give) (?:\p{L}+ ){0,2}?(?:mere|flere|oftere)(?!\p{L})/iu,
+      /behov|brug for/i,
+      /vurder|ser (?:altid )?på/i,
+    ) ||
     says(/afhænger|varierer|forskellig|tilpasse/i, /behov/i, /vurder/i)
   );
 }
