@@ -97,7 +97,7 @@ export const constructPlaces: readonly ConstructPlace[] = [
     before: { age: 'pensionAge' },
   }),
   place(26, crisis, '- har lovligt ophold', { kind: 'personal', what: 'staysLawfully' }),
-  place(27, relief, '- niveau 3-4 på [funktionsniveau]', {
+  place(27, relief, '- niveau 3-4 på [funktionsniveau] (typisk)', {
     kind: 'level',
     scale: 'funktionsniveau',
     from: '3',
