@@ -222,20 +222,25 @@ describe('kvast config', () => {
 
   test('--diff says what a new edition does to what is registered, file by file or folder by folder', async () => {
     const folder = await temporaryFolder({
-      'gammel/a.kvast': standard('A', '### Levering\n').replace('dato, altid', 'dato, betinget'),
+      'gammel/a.kvast': `${standard('A')}felt slutdato: dato, altid\n`.replaceAll('dato, altid', 'dato, betinget'),
       'gammel/b.kvast': standard('B'),
-      'ny/a.kvast': standard('A'),
+      'ny/a.kvast': `${standard('A')}felt slutdato: dato, altid\n`,
     });
     const one = await kvast(['config', '--diff', 'gammel/a.kvast', 'ny/a.kvast'], { cwd: folder });
     expect(one).toMatchObject({ code: 1, stderr: '' });
     expect(one.stdout).toContain('ny/a.kvast: Forløb\n  bryder: Feltet startdato skal nu udfyldes. (ny/a.kvast:9)');
-    expect(one.stdout).toContain('1 ændring, 1 bryder registreringer, der er i gang.');
+    expect(one.stdout).toContain('2 ændringer, 2 bryder registreringer, der er i gang.');
+    // Both changes are answered in the same way, which is said once.
+    expect(one.stdout.match(/Find de registreringer/g)).toHaveLength(1);
     const back = await kvast(['config', '--diff', 'ny/a.kvast', 'gammel/a.kvast', '--format', 'json'], { cwd: folder });
     expect(back.code).toBe(0);
     expect(JSON.parse(back.stdout)).toMatchObject({
       version: 1,
-      changes: [{ kind: 'field-optional', breaks: false }],
-      summary: { changes: 1, breaking: 0 },
+      changes: [
+        { kind: 'field-optional', breaks: false },
+        { kind: 'field-optional', breaks: false },
+      ],
+      summary: { changes: 2, breaking: 0 },
     });
     const all = await kvast(['config', '--diff', 'gammel', 'ny'], { cwd: folder });
     expect(all.stdout).toContain('Standarden »B« er væk.');

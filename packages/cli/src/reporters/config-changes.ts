@@ -28,9 +28,10 @@ export function prettyChanges(changes: readonly StandardChange[], { language }: 
   const lines = [...groups].flatMap(([heading, all]) => [
     heading,
     ...[...all.filter(({ breaks }) => breaks), ...all.filter(({ breaks }) => !breaks)].flatMap(
-      ({ breaks, what, todo, origin }) => [
+      ({ breaks, what, todo, origin }, at, sorted) => [
         `  ${breaks ? texts.breaks : texts.fits}: ${what} (${origin.file}:${origin.line})`,
-        ...(todo ? [`    ${todo}`] : []),
+        // Twenty retired codes need the same answer, which is given once, below the last of them.
+        ...(todo && sorted[at + 1]?.todo !== todo ? [`    ${todo}`] : []),
       ],
     ),
     '',
