@@ -70,7 +70,7 @@ test('asks again until there is an answer that can be used', async () => {
   expect(await createStandard({}, world)).toBe(0);
   expect(said.questions.filter((question) => question.startsWith('Kommune'))).toHaveLength(2);
   expect(said.notes[0]).toBe(
-    'Lovkataloget har ikke serviceloven § 82 e. Mente du serviceloven § 82, serviceloven § 82 a, serviceloven § 82 b, serviceloven § 82 c eller serviceloven § 82 d?',
+    'Lovkataloget har ikke serviceloven § 82 e. Mente du serviceloven § 82 a, serviceloven § 82 b, serviceloven § 82 c eller serviceloven § 82 d?',
   );
   expect(await readFile('ud/forloeb.kvast', 'utf8')).toContain('# Kvalitetsstandard "Forløb"\n');
 });
@@ -122,7 +122,10 @@ test('never overwrites without --force', async () => {
 });
 
 test('knows the laws of the folder, and tells why a provision cannot be used', async () => {
-  await writeFile('egen.lov', '# Lov ældreloven "Ældreloven"\n## § 5 "Egen hjælp"\npligt: kan\nkilde: lov, stk. 1\n');
+  await writeFile(
+    'egen.lov',
+    '# Lov ældreloven "Ældreloven"\n## § 5 "Egen hjælp"\nhjælpen omfatter: besøg\nkilde: lov, stk. 1\n',
+  );
   const { io: world, said } = io();
   expect(await createStandard({ municipality: 'L', provision: 'ældreloven § 5' }, world)).toBe(0);
   expect(said.printed).toContain('## Ydelse "Egen hjælp" efter ældreloven § 5\n');

@@ -3,6 +3,7 @@ import type { Sources } from '../danish/leaf-clause.ts';
 import type { DocumentWords } from '../danish/words-document.ts';
 import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { age, and, danish, date, interval, limited, number, period, provisions, stated } from './figures.ts';
+import { legalBasis as legalBasisInWords } from './legal-basis.ts';
 import type { EnglishVoice } from './voice.ts';
 
 /** Sentences about the standard as a document, and about the parts that groups, goals and neighbouring law have in it. */
@@ -77,8 +78,8 @@ export function documentWords(voice: EnglishVoice, sources: Sources, written: (t
       const { adopted, updated, revision, annexes = [], readWith = [], commonFor, status } = standard;
       const states = { draft: 'draft', hearing: 'in consultation', adopted: 'adopted' };
       const { legalBasis = [] } = standard.shared;
-      const bases = legalBasis.flatMap((basis) =>
-        basis.kind === 'provisions' ? [provisions(basis.provisions, sources.link, 'and')] : [],
+      const bases = legalBasis.map((basis) =>
+        basis.kind === 'provisions' ? provisions(basis.provisions, sources.link, 'and') : legalBasisInWords(basis),
       );
       return [
         ['Standard', danish(standard.title)],
