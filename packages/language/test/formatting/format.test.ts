@@ -205,6 +205,21 @@ describe('prose', () => {
     );
   });
 
+  it('keeps a figure and what it counts on one line, and a reference and a date whole', () => {
+    expect(filled(22, 'du kan få hjælp i 6 måneder')).toBe(`${prose('du kan få hjælp i', '6 måneder')}\n`);
+    expect(filled(22, 'efter serviceloven § 82 b')).toBe(`${prose('efter', 'serviceloven § 82 b')}\n`);
+    expect(filled(22, 'det gælder fra 1. maj 2026')).toBe(`${prose('det gælder fra', '1. maj 2026')}\n`);
+  });
+
+  it('leaves a few words where they stand before a line with a mark, which they cannot join', () => {
+    expect(filled(22, 'en to tre fire fem seks', 'syv otte (lov)')).toBe(
+      `${prose('en to tre fire fem seks', 'syv otte (lov)')}\n`,
+    );
+    expect(filled(22, 'en to tre fire fem seks syv otte ni', 'ti (lov)')).toBe(
+      `${prose('en to tre fire fem', 'seks syv otte ni', 'ti (lov)')}\n`,
+    );
+  });
+
   it('with a mark stays one line, and no line comes to end in one', () => {
     expect(filled(20, 'en lang linje om hvad loven siger (lov)')).toBe(
       `${prose('en lang linje om hvad loven siger (lov)')}\n`,

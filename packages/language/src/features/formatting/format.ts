@@ -5,7 +5,7 @@ import { layOut } from './layout.ts';
 import { formattingTexts } from './texts.ts';
 
 export interface FormatOptions {
-  /** Most characters in a line of prose; 100 unless said. */
+  /** Most characters in a line of prose; 120 unless said, as in a table. */
   readonly width?: number;
   /** Language of the reason for a refusal; Danish unless said. */
   readonly language?: Language;
@@ -22,7 +22,7 @@ const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
   'sprog/titel-mangler',
 ]);
 
-const WIDTH = 100;
+const WIDTH = 120;
 
 /**
  * Puts the white space of a document in order (see `layOut`) and changes nothing else.

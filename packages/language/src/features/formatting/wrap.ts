@@ -6,6 +6,9 @@ const MARK_AT_END = /\((?:lov|serviceniveau|faglig praksis|mål)\)\s*$/i;
 /** Whatever follows begins something new. */
 const SENTENCE_END = /[.!?:;»«"”)\]]$/;
 
+/** Most characters of the end of a line that is not worth a line of its own. */
+const FEW = 15;
+
 /**
  * Lines of prose without their `>`, none longer than `width` where that can be. Each line is a unit of the model, so lines
  * that fit are left as they are. What is too much for one line gets a line of its own; only where the line breaks off in the
@@ -18,7 +21,9 @@ export function filled(lines: readonly string[], width: number): string[] {
   let rest = '';
   for (const line of lines) {
     if (line === '' || MARK_AT_END.test(line)) {
-      done.push(...(rest ? [rest, line] : [line]));
+      // They cannot join a line whose mark speaks of all of it, and a few words alone in mid-sentence are worse than a long line.
+      const before = line !== '' && rest !== '' && rest.length <= FEW ? `${done.pop()} ${rest}` : rest;
+      done.push(...(before ? [before, line] : [line]));
       rest = '';
     } else {
       const parts = broken(rest ? `${rest} ${line}` : line, width);
