@@ -36,6 +36,8 @@ export function demanded(condition: Condition | undefined, test: LeafTest, wante
 }
 
 /** The leaves that nobody gets around in the target group, the conditions and the exclusions of a service. */
+export function demandedOf<L extends Leaf>(block: Block, test: (leaf: Leaf, wanted: boolean) => leaf is L): L[];
+export function demandedOf(block: Block, test: LeafTest): Leaf[];
 export function demandedOf(block: Block, test: LeafTest): Leaf[] {
   return demandedBySection(block, test).flat();
 }

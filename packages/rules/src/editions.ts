@@ -1,3 +1,4 @@
+import type { StandardModel } from '@kvast/model/standard';
 import { lastDay } from '@kvast/model/time';
 import { plainName } from './nearest-name.ts';
 import { municipalityKey } from './own-municipality.ts';
@@ -6,6 +7,7 @@ import type { RuleContext, WorkspaceContext } from './rule.ts';
 /** One edition (udgave) of a standard, with its first and last day, `YYYY-MM-DD`; open ends are before and after every date. */
 export interface Edition {
   readonly context: RuleContext;
+  readonly valid: NonNullable<StandardModel['valid']>;
   readonly first: string;
   readonly last: string;
 }
@@ -18,7 +20,7 @@ export function editionsIn({ standards }: WorkspaceContext): Edition[][] {
   const dated = standards.flatMap((context): Edition[] => {
     const { valid, status } = context.standard;
     if (!valid || status?.status === 'draft' || status?.status === 'hearing') return [];
-    return [{ context, first: valid.from?.iso ?? '', last: valid.to ? lastDay(valid.to) : '9999-12-31' }];
+    return [{ context, valid, first: valid.from?.iso ?? '', last: valid.to ? lastDay(valid.to) : '9999-12-31' }];
   });
   const named = Map.groupBy(dated, ({ context: { standard } }) =>
     [municipalityKey(standard.municipality?.text ?? ''), plainName(standard.title)].join('\n'),

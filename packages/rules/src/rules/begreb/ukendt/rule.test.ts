@@ -17,6 +17,7 @@ describe(rule.id, () => {
       });
       expect(finding?.message).toContain('Mente du »nedsat fysisk funktionsevne«?');
       const fix = finding?.fixes?.[0];
+      expect(fix?.safe).toBe(false);
       expect(fix && applyFix(standard(line), fix)).toBe(standard(line.replace('funktionsevn]', 'funktionsevne]')));
     },
   );

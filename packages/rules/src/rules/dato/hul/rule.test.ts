@@ -19,6 +19,13 @@ describe(rule.id, () => {
     expect(found[0]?.message).toContain('fra den 1. februar 2025 til den 28. februar 2025');
   });
 
+  it('counts a single day', () => {
+    const until = (day: string) =>
+      edition(`gælder: fra 1. januar 2024 til ${day}`) + edition('gælder: fra 1. maj 2024');
+    expect(findings(rule, until('29. april 2024'))).toHaveLength(1);
+    expect(findings(rule, until('30. april 2024'))).toEqual([]);
+  });
+
   it('sees that a third edition covers the days', () => {
     const [a, b] = [edition('gælder: fra 2. januar 2024 til 31. januar 2024'), edition('gælder: fra 1. maj 2024')];
     expect(findings(rule, a + b)).toHaveLength(1);

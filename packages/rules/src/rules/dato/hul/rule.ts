@@ -13,19 +13,19 @@ export default defineRule({
     for (const editions of editionsIn(context)) {
       editions.forEach((later, index) => {
         const earlier = latest(editions.slice(0, index));
-        const [here, there] = [later.context.standard, earlier?.context.standard];
-        if (!earlier || !here.valid || !there?.valid) return;
+        if (!earlier) return;
+        const [here, there] = [later.context.standard, earlier.context.standard];
         const [from, to] = [dayAfter(earlier.last), dayAfter(later.first, -1)];
         const [basis] = from > to ? [] : mandatoryOn(from, later);
         if (!basis) return;
         report({
           file: here.file,
-          at: here.valid,
+          at: later.valid,
           basis,
           severity: 'warning',
           message: (provisions) =>
             text.gap(here.title, dateText(from, context.language), dateText(to, context.language), provisions),
-          related: [{ file: there.file, range: there.valid.range, message: text.there() }],
+          related: [{ file: there.file, range: earlier.valid.range, message: text.there() }],
         });
       });
     }

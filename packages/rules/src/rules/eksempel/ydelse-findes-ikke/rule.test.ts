@@ -11,4 +11,13 @@ describe(rule.id, () => {
     expect(findings(rule, text)).toMatchObject([{ severity: 'error', range: { start: { line: 5 } } }]);
     expect(findings(rule, text)[0]?.message).toContain('Mente du »Samtaler«?');
   });
+
+  it('knows every service, and tells of a name that is wrong once', () => {
+    const services = '## Ydelse "Samtaler" efter serviceloven § 82 b\n## Ydelse "Gruppe" efter serviceloven § 82 a\n';
+    const examples = (...names: string[]) =>
+      `${services}## Eksempler\n${names.map((name, index) => `- "V${index}": alder 30 år → berettiget til "${name}"\n`).join('')}`;
+    expect(findings(rule, examples('Samtaler', 'Gruppe'))).toEqual([]);
+    expect(findings(rule, examples('Café', 'café'))).toHaveLength(1);
+    expect(findings(rule, examples('Café', 'Kursus'))).toHaveLength(2);
+  });
 });

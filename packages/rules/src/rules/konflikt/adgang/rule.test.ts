@@ -21,7 +21,19 @@ describe(rule.id, () => {
     },
   );
 
+  it('reads a group that is named by several provisions', () => {
+    const found = findings(rule, early + support('i målgruppen for serviceloven §§ 82 b og 82 c'));
+    expect(found).toHaveLength(2);
+    expect(found[1]?.message).toContain('i målgruppen for serviceloven § 82 b og serviceloven § 82 c');
+  });
+
   it.each([
+    ['a service that names itself', support('i målgruppen for "Støtte"', '§§ 82 b og 85')],
+    [
+      'an offer that has ended',
+      early.replace('\n', '\ngælder: til 31. december 2024\n') +
+        support('i målgruppen for "Tidlig støtte"').replace('\n', '\ngælder: fra 1. januar 2025\n'),
+    ],
     ['another right', early + support('i målgruppen for "Tidlig støtte"', '§ 97')],
     ['somebody who must not be in the group', early + support('ikke i målgruppen for "Tidlig støtte"')],
     [

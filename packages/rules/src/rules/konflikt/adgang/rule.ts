@@ -7,6 +7,8 @@ import { isRead, type Offer, offersByMunicipality, sameDays } from '../../../sam
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
 
+type GroupDemand = Extract<Leaf, { kind: 'inTargetGroup' }>;
+
 export default defineRule({
   id: 'konflikt/adgang',
   scope: 'workspace',
@@ -16,7 +18,7 @@ export default defineRule({
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
       for (const here of offers.filter(isRead)) {
-        for (const demand of demandedOf(here.view.block, (leaf, wanted) => wanted && leaf.kind === 'inTargetGroup')) {
+        for (const demand of demandedOf(here.view.block, asksForGroup)) {
           const there = offers.find((other) => other !== here && sameDays(other, here) && isMeant(demand, other));
           const [basis] = here.view.provisionIds.flatMap((id) =>
             prohibitionsIn(here.context.law, there?.view.provisionIds ?? [], 'isConditionFor', id),
@@ -45,14 +47,15 @@ export default defineRule({
   },
 });
 
-function isMeant(demand: Leaf, { context, view }: Offer): boolean {
-  if (demand.kind !== 'inTargetGroup') return false;
-  const { provisions = [], standard } = demand;
+function asksForGroup(leaf: Leaf, wanted: boolean): leaf is GroupDemand {
+  return wanted && leaf.kind === 'inTargetGroup';
+}
+
+function isMeant({ provisions = [], standard }: GroupDemand, { context, view }: Offer): boolean {
   if (standard === undefined) return idsOf(provisions).some((id) => view.provisionIds.includes(id));
   return [context.standard.title, view.service.name].some((name) => plainName(name) === plainName(standard));
 }
 
-function groupName(demand: Leaf): string {
-  if (demand.kind !== 'inTargetGroup') return '';
-  return demand.standard ?? idsOf(demand.provisions ?? []).join(' og ');
+function groupName({ provisions = [], standard }: GroupDemand): string {
+  return standard ?? idsOf(provisions).join(' og ');
 }

@@ -31,6 +31,71 @@ describe(rule.id, () => {
 
   it.each([
     [
+      'help that stops at moderate',
+      standard('Moderat', '§ 82 b', 'moderat [nedsat fysisk funktionsevne]') + severe,
+      'betydelig',
+    ],
+    ['a wider word on the one side', light + standard('Svær', '§ 85', 'svær [funktionsnedsættelse]'), 'moderat'],
+    ['a wider word on the other side', standard('Let', '§ 82 b', 'let [funktionsnedsættelse]') + severe, 'en moderat'],
+    [
+      'two standards on one provision',
+      standard('Let', '§ 85', 'let [nedsat fysisk funktionsevne]') + severe,
+      'moderat',
+    ],
+    ['a right that rests on more', light + severe.replace('§ 85', '§§ 85 og 97'), 'moderat'],
+    ['more that is asked for at the same time', light + severe.replace('mindst ét af:', 'alle af:'), 'moderat'],
+    [
+      'a third that is for some ages only',
+      light +
+        severe +
+        standard('Midt', '§ 83', '[nedsat fysisk funktionsevne]').replace('mindst', 'alder: 18-30 år\nmindst'),
+      'moderat',
+    ],
+    [
+      'a third that asks for a step on a scale too',
+      light +
+        severe +
+        standard('Midt', '§ 83', '[nedsat fysisk funktionsevne]\n- niveau 3-4 på [funktionsniveau]').replace(
+          'mindst ét af',
+          'alle af',
+        ),
+      'moderat',
+    ],
+    [
+      'a third for severe needs or for those who get other help',
+      light +
+        severe +
+        standard('Midt', '§ 83', 'svær [nedsat fysisk funktionsevne]\n- modtager hjælp efter serviceloven § 97'),
+      'moderat',
+    ],
+    ['a third for other problems', light + severe + standard('Midt', '§ 83', '[misbrug]'), 'moderat'],
+  ])('finds the hole with %s', (_, text, missing) => {
+    const found = findings(rule, text);
+    expect(found).toHaveLength(2);
+    expect(found[1]?.message).toContain(`med ${missing}`);
+  });
+
+  it.each([
+    [
+      'levels that meet, where the graver help asks for more',
+      light +
+        standard('Moderat', '§ 85', 'moderat [nedsat fysisk funktionsevne]\n- [misbrug]').replace(
+          'mindst ét af',
+          'alle af',
+        ),
+    ],
+    [
+      'one service that names both levels',
+      standard('Begge', '§ 85', 'let [nedsat fysisk funktionsevne]\n- svær [nedsat fysisk funktionsevne]'),
+    ],
+    [
+      'standards that never hold on the same day',
+      light.replace('\n', '\ngælder: til 31. december 2024\n') + severe.replace('\n', '\ngælder: fra 1. januar 2025\n'),
+    ],
+    ['a risk, which is no level', light + standard('Svær', '§ 85', 'risiko for svær [nedsat fysisk funktionsevne]')],
+    ['a third with a wider word', light + severe + standard('Midt', '§ 83', '[funktionsnedsættelse]')],
+    ['a group of which half cannot be read', light + severe + standard('Andet', '§ 83', '[misbrug]\n- [ondt i livet]')],
+    [
       'a third that asks for the wish too',
       light + severe + standard('Midt', '§ 83', '[nedsat fysisk funktionsevne]\nalle af:\n- ønsker hjælpen'),
     ],

@@ -61,9 +61,8 @@ interface Hole {
 
 /** Help that stops at "let" or "moderat" beside help for the same need that begins more than one step above. */
 function holesAmong(offers: readonly Offer[], terms: TermIndex): Hole[] {
-  const graded = offers.filter((offer) => gradedTerms(offer).length > 0);
-  return graded.flatMap((mild) =>
-    graded.flatMap((grave) => holesBetween(mild, grave, terms)).filter(({ grave }) => areNeighbours(mild, grave)),
+  return offers.flatMap((mild) =>
+    offers.flatMap((grave) => holesBetween(mild, grave, terms)).filter(({ grave }) => areNeighbours(mild, grave)),
   );
 }
 
@@ -82,8 +81,7 @@ function holesBetween(mild: Offer, grave: Offer, terms: TermIndex): Hole[] {
 
 /** The same help in two standards, or early help and the right that it must not replace. */
 function areNeighbours(mild: Offer, grave: Offer): boolean {
-  if (mild.context.standard.file === grave.context.standard.file && mild.view === grave.view) return false;
-  if (!sameDays(mild, grave)) return false;
+  if (mild === grave || !sameDays(mild, grave)) return false;
   if (sameProvisions(mild, grave)) return true;
   return grave.view.provisionIds.some(
     (id) => prohibitionsIn(mild.context.law, mild.view.provisionIds, 'replaces', id).length > 0,
@@ -103,7 +101,7 @@ function countsAgainst(one: Offer, mild: Offer, grave: Offer, asked: TermConditi
   const speaksOfIt = leaves.some(
     (leaf) => leaf.kind === 'term' && (terms.isA(leaf.term, asked.term) || terms.isA(asked.term, leaf.term)),
   );
-  return speaksOfIt || one === mild || one === grave || areNeighbours(one, grave) || areNeighbours(mild, one);
+  return speaksOfIt || areNeighbours(one, grave) || areNeighbours(mild, one);
 }
 
 /** What the group asks for; beside help for graver needs, "let" and "moderat" mean no more than that. */

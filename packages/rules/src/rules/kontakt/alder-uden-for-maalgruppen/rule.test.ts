@@ -18,6 +18,7 @@ describe(rule.id, () => {
     });
     expect(finding?.message).toContain('15-29 år');
     const fix = finding?.fixes?.[0];
+    expect(fix?.safe).toBe(false);
     expect(fix && applyFix(text, fix)).toBe(standard('18-29 år'));
   });
 
@@ -29,6 +30,9 @@ describe(rule.id, () => {
   it('is silent where an end is only not written, or where the pension age may be meant', () => {
     expect(findings(rule, standard('under 30 år'))).toEqual([]);
     expect(findings(rule, standard('fyldt 30 år', '18-65 år'))).toEqual([]);
+    // They share one year of age.
+    expect(findings(rule, standard('under 19 år'))).toEqual([]);
+    expect(findings(rule, standard('fyldt 29 år', '18-29 år'))).toEqual([]);
     expect(findings(rule, standard('18-66 år', 'fra 18 år til folkepensionsalderen'))).toEqual([]);
   });
 
@@ -46,5 +50,10 @@ describe(rule.id, () => {
     expect(fixes('under 18 år')).toEqual([]);
     expect(fixes('fyldt 16 år')).toEqual([]);
     expect(fixes('18-90 år', '18-29 år')).toHaveLength(1);
+    expect(fixes('18-30 år', '30-40 år')).toHaveLength(1);
+    expect(fixes('1-20 år', '1-10 år')).toHaveLength(1);
+    expect(fixes('under 40 år', 'under 30 år')).toEqual([]);
+    expect(findings(rule, standard('60-90 år', 'fra 18 år til folkepensionsalderen'))).toHaveLength(1);
+    expect(fixes('60-90 år', 'fra 18 år til folkepensionsalderen')).toEqual([]);
   });
 });

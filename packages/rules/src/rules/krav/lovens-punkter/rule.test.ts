@@ -1,5 +1,6 @@
 import { builtInCatalogue } from '@kvast/law/built-in';
 import { describe, expect, it } from 'vitest';
+import { lawWith } from '../../../../test/own-law.ts';
 import { expectCases, findings } from '../../../../test/run-rule.ts';
 import { evidence } from './evidence.ts';
 import rule from './rule.ts';
@@ -25,10 +26,13 @@ describe(rule.id, () => {
       },
     ]);
     expect(found[0]?.message).toContain('intet om: frit valg og retningslinjer for gavekort.');
+    expect(found[0]?.message).toContain('egne overskrifter');
   });
 
   it('only warns where words alone could have shown it', () => {
-    expect(findings(rule, standard('§ 101', ...group, ...choice))).toMatchObject([{ severity: 'warning' }]);
+    const found = findings(rule, standard('§ 101', ...group, ...choice));
+    expect(found).toMatchObject([{ severity: 'warning' }]);
+    expect(found[0]?.message).toContain('en egen overskrift');
   });
 
   it.each([
@@ -53,6 +57,7 @@ describe(rule.id, () => {
     const other = (provision: string) => `## Ydelse "A" efter SEL ${provision}\n${[...choice, ...gift].join('\n')}\n`;
     const text = standard('§ 101', ...group);
     expect(findings(rule, text + other('§ 101'))).toEqual([]);
+    expect(findings(rule, text + other('§§ 85 og 101'))).toEqual([]);
     expect(findings(rule, text + other('§ 85'))).toHaveLength(1);
     expect(findings(rule, `${text}## Økonomi\nfrit valg: nej\n## Om "Gavekort"\n> Spørg os.\n`)).toEqual([]);
   });
@@ -70,6 +75,41 @@ describe(rule.id, () => {
     const dated = (to: string) => standard('§ 83').replace('\n', `\ngælder: fra 1. januar 2025 til ${to}\n`);
     expect(findings(rule, dated('30. juni 2025'), { date: '2025-06-30' })).toHaveLength(1);
     expect(findings(rule, dated('1. juli 2025'), { date: '2025-07-01' })).toEqual([]);
+  });
+
+  it('does not take an empty list for something said', () => {
+    const missing = (...lines: string[]) =>
+      findings(rule, standard('§ 83', ...lines), { catalogue: builtInCatalogue() })[0]?.message;
+    const item = 'generel information til borgeren';
+    expect(missing()).toContain(item);
+    expect(missing('### Kontakt', '- Visitationen: telefon 05 11 22 10')).not.toContain(item);
+  });
+
+  it('looks for an item that it has no evidence for by its long words and its headings', () => {
+    const catalogue = lawWith('standarden skal indeholde: "valg af ting, fest" under "Gilde"');
+    const found = (words: string) =>
+      findings(rule, `# Kvalitetsstandard "S"\n## Ydelse "B" efter prøveloven § 1\n### Indhold\n> ${words}\n`, {
+        catalogue,
+      });
+    expect(found('Du kan få valg og fest.')).toMatchObject([{ severity: 'warning' }]);
+    expect(found('Du kan komme til gilde.')).toEqual([]);
+    const long = lawWith('standarden skal indeholde: "om telte" under "Gilde"');
+    expect(
+      findings(rule, '# Kvalitetsstandard "S"\n## Ydelse "B" efter prøveloven § 1\n### Indhold\n> Vi har telte.\n', {
+        catalogue: long,
+      }),
+    ).toEqual([]);
+  });
+
+  it('does not ask for what only holds in one situation, or for what belongs in a plan', () => {
+    const found = (...clauses: [string, string?]) =>
+      findings(rule, '# Kvalitetsstandard "S"\n## Ydelse "B" efter prøveloven § 1\nform: gruppe\n', {
+        catalogue: lawWith(...clauses),
+      });
+    const gift = 'standarden skal indeholde: "gavekort" under "Gavekort"';
+    expect(found(gift)).toHaveLength(1);
+    expect(found(gift, 'kilde: lov, stk. 1\nkun når: kommunen giver gavekort')).toEqual([]);
+    expect(found('handleplanen skal indeholde: "gavekort"')).toEqual([]);
   });
 
   it('knows how to look for every item in the law files', () => {

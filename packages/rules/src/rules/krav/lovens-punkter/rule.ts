@@ -34,9 +34,8 @@ export default defineRule({
   },
 });
 
-/** A clause that holds in one situation only is not asked for: which situation it is cannot be seen. */
 function itemsOf({ law }: RuleContext, id: string): readonly BasisOf<'mustContain'>[] {
-  return basesFor(law, [id], 'mustContain').filter(({ clause }) => clause.said.in === 'standard' && !clause.onlyWhen);
+  return basesFor(law, [id], 'mustContain').filter(({ clause }) => clause.said.in === 'standard');
 }
 
 /** Has the language a line or a section for the item? */

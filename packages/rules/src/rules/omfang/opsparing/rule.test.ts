@@ -18,6 +18,7 @@ describe(rule.id, () => {
     expect(finding).toMatchObject({ severity: 'error', range: { start: { line: 3 } } });
     expect(finding?.message).toContain(said);
     const fix = finding?.fixes?.[0];
+    expect(fix?.safe).toBe(false);
     expect(fix && applyFix(help(saving), fix)).toBe(help('højst 6 måneder'));
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lawWith } from '../../../../test/own-law.ts';
 import { expectCases, findings } from '../../../../test/run-rule.ts';
 import rule from './rule.ts';
 
@@ -9,6 +10,13 @@ describe(rule.id, () => {
     const text =
       '# Kvalitetsstandard "S"\n## Ydelse "Støtte" efter SEL § 85\n### Omfatter ikke\n- Samtaleterapi og jeg støttende samtaler\n';
     expect(findings(rule, text)).toMatchObject([{ severity: 'warning', range: { start: { line: 4 } } }]);
+  });
+
+  it('stays a warning where the statute itself says it', () => {
+    const text = '## Ydelse "Støtte" efter prøveloven § 1\n### Omfatter ikke\n- Samtaler\n';
+    expect(findings(rule, text, { catalogue: lawWith('må ikke: udelukke samtaler') })).toMatchObject([
+      { severity: 'warning' },
+    ]);
   });
 
   it('says nothing where the item has an exception', () => {

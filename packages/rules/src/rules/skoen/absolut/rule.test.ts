@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lawWith } from '../../../../test/own-law.ts';
 import { expectCases, findings } from '../../../../test/run-rule.ts';
 import rule from './rule.ts';
 
@@ -45,6 +46,13 @@ describe(rule.id, () => {
     for (const provisions of ['§ 82 b', '§§ 82 b og 85', '§ 82 d']) {
       expect(findings(rule, standard(provisions, sentence))).toEqual([]);
     }
+  });
+
+  it('names the service’s own provision where the law files say nothing of service levels', () => {
+    const text = standard('§ 85', 'Der gives aldrig støtte om natten.').replace('SEL', 'prøveloven').replace('85', '1');
+    expect(findings(rule, text, { catalogue: lawWith('pligt: skal') })).toMatchObject([
+      { severity: 'warning', provision: 'prøveloven § 1' },
+    ]);
   });
 
   it('leaves the list of what is not included alone', () => {

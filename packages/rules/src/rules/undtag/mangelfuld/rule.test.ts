@@ -17,6 +17,7 @@ describe(rule.id, () => {
     const [finding] = findings(rule, text);
     expect(finding).toMatchObject({ severity: 'warning', range: { start: { line: 3 } } });
     expect(finding?.message).toContain(`${words}, så den virker ikke`);
+    expect(finding?.fixes).toMatchObject([{ safe: false }]);
     const mended = finding?.fixes?.[0] ? applyFix(text, finding.fixes[0]) : text;
     // The standard ends before the year does; a reason only the writer can give.
     const end = line.includes('juli') ? '1. juli 2025' : '30. september 2025';
