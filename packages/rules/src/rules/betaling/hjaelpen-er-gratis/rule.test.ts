@@ -20,6 +20,7 @@ describe(rule.id, () => {
   it('offers to make it free', () => {
     const text = standard('§ 86', 'egenbetaling: 50 kr. pr. gang');
     const fix = findings(rule, text)[0]?.fixes?.[0];
+    expect(fix?.safe).toBe(false);
     expect(fix && applyFix(text, fix)).toContain('### Økonomi\negenbetaling: ingen\n');
   });
 

@@ -13,10 +13,7 @@ export default defineRule({
       // Words about what is paid for ("for materialer") may well be about something else than the help.
       if (!fee || fee.free || fee.text !== undefined || feeCovers) continue;
       const bases = provisionIds.map((id) => basesFor(law, [id], 'fee'));
-      if (
-        !bases.every((found) => found.length > 0 && found.every(({ clause }) => clause.said.free && !clause.onlyWhen))
-      )
-        continue;
+      if (!bases.every((found) => found.length > 0 && found.every(({ clause }) => clause.said.free))) continue;
       for (const basis of bases.flat()) {
         report({
           at: fee,

@@ -10,6 +10,7 @@ describe(rule.id, () => {
     const [finding] = findings(rule, text);
     expect(finding).toMatchObject({ severity: 'error', range: { start: { line: 4 } } });
     const fix = finding?.fixes?.[0];
+    expect(fix?.safe).toBe(false);
     const mended = fix ? applyFix(text, fix) : text;
     expect(mended).toContain('\nnyt forløb: kun til et andet behov\n');
     expect(findings(rule, mended)).toEqual([]);

@@ -19,6 +19,14 @@ describe(rule.id, () => {
     );
   });
 
+  it('does not ask what the services are called', () => {
+    expect(findings(rule, standard('skal') + standard('kan').replace('"Støtte"', '"Hjælp"'))).toHaveLength(2);
+  });
+
+  it('is silent where the provision is a duty in one part and a choice in another', () => {
+    expect(findings(rule, standard('skal', '§ 107') + standard('kan', '§ 107'))).toEqual([]);
+  });
+
   it('is silent for different provisions', () => {
     expect(findings(rule, standard('skal') + standard('kan', '§ 82 a'))).toEqual([]);
   });

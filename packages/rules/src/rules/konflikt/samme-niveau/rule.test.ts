@@ -21,7 +21,12 @@ describe(rule.id, () => {
     );
   });
 
+  it('looks at every provision that the right rests on', () => {
+    expect(findings(rule, early + right.replace('§ 85', '§§ 85 og 97'))).toHaveLength(2);
+  });
+
   it.each([
+    ['a risk on the other side', early + right.replace('moderat', 'risiko for moderat')],
     ['another level', early + standard('Hjælp i hverdagen', '§ 85', 'svær [psykisk lidelse]')],
     ['another problem', early + standard('Hjælp i hverdagen', '§ 85', 'moderat [misbrug]')],
     ['help that is no alternative', early + standard('Ledsagelse', '§ 97', 'moderat [psykisk lidelse]')],

@@ -22,6 +22,11 @@ describe(rule.id, () => {
     expect(fix && applyFix(help(saving), fix)).toBe(help('højst 6 måneder'));
   });
 
+  it('goes no further than guidance can carry', () => {
+    const guided = lawWith('opsparing: højst 6 måneder', 'kilde: vejledning, borger.dk');
+    expect(findings(rule, help('ingen'), { catalogue: guided })).toMatchObject([{ severity: 'warning' }]);
+  });
+
   it.each(['højst 6 måneder', 'højst 3 måneder', 'højst 26 uger', 'højst 100 timer'])('is silent on “%s”', (saving) => {
     expect(findings(rule, help(saving), { catalogue })).toEqual([]);
   });
