@@ -15,6 +15,7 @@ export interface ServerProcess extends AsyncDisposable {
 const SETTINGS = {
   'chat.disableAIFeatures': true,
   'files.autoSave': 'off',
+  'editor.formatOnSave': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

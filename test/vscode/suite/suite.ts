@@ -4,6 +4,7 @@ import { findingChecks } from './findings.ts';
 import { startedExtension } from './open-editor.ts';
 import { previewChecks } from './preview.ts';
 import { readingChecks } from './reading.ts';
+import { savingChecks } from './saving.ts';
 import { typingChecks } from './typing.ts';
 
 /** What the editor calls: the whole suite, on the extension as it stands in the repository. */
@@ -14,6 +15,7 @@ export async function run(): Promise<void> {
     ...typingChecks,
     ...completionChecks,
     ...readingChecks,
+    ...savingChecks,
     ...previewChecks,
   ]);
 }
