@@ -134,6 +134,33 @@ describe('the target group', () => {
       { condition: { kind: 'receives', sameNeed: true }, unless: { kind: 'personal', what: 'consents' } },
     ]);
   });
+
+  it('keeps a list under a bullet as one exclusion, of whoever meets the list', () => {
+    const model = standard(`## Uden for målgruppen
+- alle af:
+  -- [misbrug]
+  -- er motiveret
+  henvis til: Misbrugscentret
+- modtager hjælp efter serviceloven § 85
+- mindst ét af:
+  -- [angst]
+  -- [depression]`);
+    expect(model.shared.exclusions).toMatchObject([
+      {
+        condition: { kind: 'all', of: [{ term: 'misbrug' }, { what: 'isMotivated' }] },
+        referTo: { name: 'Misbrugscentret' },
+      },
+      { condition: { kind: 'receives' } },
+      { condition: { kind: 'any', of: [{ term: 'angst' }, { term: 'depression' }] } },
+    ]);
+  });
+
+  it('asks for the list that a bullet opens and does not have, which would exclude everybody', () => {
+    const text = '# Kvalitetsstandard "P"\n## Uden for målgruppen\n- alle af:\n- [misbrug]';
+    expect(findingsOf(text)).toMatchObject([{ rule: 'sprog/ikke-forstaaet', line: 3 }]);
+    const { model } = parseDocument(text, { file: 'p.kvast' });
+    expect(model?.kind === 'standard' && model.shared.exclusions).toMatchObject([{ condition: { term: 'misbrug' } }]);
+  });
 });
 
 describe('a service', () => {

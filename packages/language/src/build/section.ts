@@ -145,15 +145,40 @@ function exclusions(block: BlockDraft, input: SectionInput): void {
   let lists: ConditionLists | undefined;
   /** What is said of the lists: where to go instead, and why. */
   const whole: Partial<Draft<Exclusion>> = {};
+  /** A bullet that opens a list of its own is one exclusion: of whoever meets the list. */
+  let nested:
+    | { readonly lists: ConditionLists; readonly opener: ast.BulletLine; exclusion?: Draft<Exclusion> }
+    | undefined;
+  const closeNested = () => {
+    if (nested && !nested.exclusion) {
+      block.context.problem('noCondition', rangeOf(nested.opener), bulletWords(nested.opener));
+    }
+    nested = undefined;
+  };
   stray(block, input.themes);
   for (const line of input.lines) {
-    if (ast.isListLine(line)) {
+    if (ast.isBulletLine(line) && nested && (line.level?.length ?? 1) > 1) {
+      nested.lists.add(line);
+      const said = nested.lists.condition();
+      if (said && nested.exclusion) Object.assign(nested.exclusion, { condition: said, range: said.range });
+      else if (said) {
+        nested.exclusion = { condition: said, range: said.range };
+        block.exclusions.push(nested.exclusion);
+        last = nested.exclusion;
+      }
+    } else if (ast.isBulletLine(line) && line.operator && !lists) {
+      closeNested();
+      nested = { lists: new ConditionLists(block.context), opener: line };
+      nested.lists.add(line);
+      last = {};
+    } else if (ast.isListLine(line)) {
       lists ??= new ConditionLists(block.context);
       lists.open(line);
       last = whole;
     } else if (ast.isUnlessLine(line) && lists) unlessOfList(block, lists, line);
     else if (ast.isBulletLine(line) && lists) lists.add(line);
     else if (ast.isBulletLine(line)) {
+      closeNested();
       const built = condition(block.context, line.condition);
       const exclusion: Draft<Exclusion> | undefined = built && { ...split(built), range: rangeOf(line) };
       if (exclusion) block.exclusions.push(exclusion);
@@ -161,6 +186,7 @@ function exclusions(block: BlockDraft, input: SectionInput): void {
       last = exclusion ?? {};
     } else if (ast.isBasisLine(line) || !attach(block, line, last)) rest(block, line, input);
   }
+  closeNested();
   const condition_ = lists?.condition();
   if (condition_) block.exclusions.push({ ...whole, condition: condition_, range: condition_.range });
 }
