@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Check } from './check.ts';
+import { type Check, waitUntil } from './check.ts';
 import { open, placeOf } from './open-editor.ts';
 
 /** What the editor itself does while somebody types: words, and the line after Enter. */
@@ -17,9 +17,16 @@ export const typingChecks: readonly Check[] = [
       ] as const) {
         const place = placeOf(editor.document, line);
         editor.selection = new vscode.Selection(place, place);
+        // Proposals may still be open from the line before, and Enter would take one of them.
+        await vscode.commands.executeCommand('hideSuggestWidget');
         await vscode.commands.executeCommand('type', { text: '\n' });
-        assert(editor.document.lineAt(place.line + 1).text.startsWith(next), `after "${line}"`);
-        assert.equal(editor.selection.active.character, next.length, `the cursor after "${line}"`);
+        const below = () => editor.document.lineAt(place.line + 1).text;
+        await waitUntil(
+          `the cursor below "${line}" and behind "${next}"`,
+          () => editor.selection.active.isEqual(new vscode.Position(place.line + 1, next.length)),
+          () => ({ cursor: editor.selection.active, below: below() }),
+        );
+        assert(below().startsWith(next), `after "${line}"`);
       }
     },
   },
