@@ -4,7 +4,7 @@ import type { DocumentModel } from '@kvast/model/document';
 import type { LawModel } from '@kvast/model/law';
 import { TermIndex } from '@kvast/model/term-index';
 import type { ConfigContext } from '../src/context.ts';
-import type { RegistrationView } from '../src/registration.ts';
+import type { RegistrationService, RegistrationView } from '../src/registration.ts';
 import { registrationView } from '../src/registration-view.ts';
 
 /** A law and a vocabulary just large enough for the tests; what the real ones say is not this package's matter. */
@@ -109,4 +109,17 @@ const context: ConfigContext = {
 /** The view of a standard's text, which is read as `tidlig-stoette.kvast`. */
 export function viewOf(text: string, more: Partial<ConfigContext> = {}): RegistrationView {
   return registrationView(modelOf('standard', text, 'tidlig-stoette.kvast'), { ...context, ...more });
+}
+
+/** The title that the tests begin with. */
+export const head = '# Kvalitetsstandard "Tidlig støtte"\nkommune: Lindøse Kommune\n';
+
+/** The only service of a standard that says these lines about § 82 b, or what `heading` names. */
+export function serviceOf(
+  lines: string,
+  heading = '## Ydelse "Individuelt forløb" efter serviceloven § 82 b',
+): RegistrationService {
+  const [service] = viewOf(`${head}\n${heading}\n${lines}\n`).services;
+  if (!service) throw new Error('No service');
+  return service;
 }

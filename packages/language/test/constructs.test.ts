@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../src/parse.ts';
-import { constructs } from './constructs.ts';
+import { constructs } from './constructs/all.ts';
 import { moreFacts } from './more-facts.ts';
 
 describe('what real standards say', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constructs } from '../constructs.ts';
+import { constructs } from '../constructs/all.ts';
 import { moreFacts } from '../more-facts.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');

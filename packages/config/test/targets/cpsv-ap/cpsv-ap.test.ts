@@ -16,7 +16,7 @@ async function documentOf(view: RegistrationView): Promise<object | undefined> {
   return file && (JSON.parse(String(file.content)) as object);
 }
 
-/** The graph as any reader of JSON-LD sees it; nothing may be fetched on the way. */
+/** The graph, read as JSON-LD is; nothing may be fetched on the way. */
 async function graphOf(document: object): Promise<Store> {
   const documentLoader = (url: string) => Promise.reject(new Error(`${url} would be fetched`));
   const quads = await jsonld.toRDF(document, { format: 'application/n-quads', documentLoader });
