@@ -18,7 +18,7 @@ export async function generate() {
   if (run.status !== 0) throw new Error(`langium generate failed:\n${said.join('\n')}`);
   registry('packages/rules/src/rules', 'rule.ts', 'packages/rules/src/generated/registry.ts', {
     name: 'rules',
-    type: "import type { Rule } from '../rule.ts';",
+    type: "import type { Rule } from '../define-rule.ts';",
     of: 'Rule',
   });
   rulePages();

@@ -1,7 +1,7 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { Appeal } from '@kvast/model/appeal';
+import type { ServiceView } from './define-rule.ts';
 import { type BasisOf, basesFor } from './legal-basis.ts';
-import type { ServiceView } from './rule.ts';
 
 /** What the law says about appeal from a service's decisions. */
 interface AppealLaw {

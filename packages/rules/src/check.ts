@@ -5,11 +5,18 @@ import type { Finding } from '@kvast/model/finding';
 import { provisionId } from '@kvast/model/provision-ref';
 import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
+import type {
+  Rule,
+  RuleContext,
+  ServiceView,
+  SuppressionUse,
+  WorkspaceContext,
+  WorkspaceModels,
+} from './define-rule.ts';
 import { rules as allRules } from './generated/registry.ts';
 import { lawDateFor } from './law-date.ts';
 import type { Language } from './message.ts';
 import { type Discovery, type Report, toFindings } from './report.ts';
-import type { Rule, RuleContext, ServiceView, SuppressionUse, WorkspaceContext, WorkspaceModels } from './rule.ts';
 import { applySuppressions, type SuppressedFinding, suppressible, suppressionUses } from './suppressions.ts';
 import { saidAll, withoutUnread } from './unread.ts';
 

@@ -1,7 +1,7 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { Block } from '@kvast/model/block';
+import type { ServiceView } from './define-rule.ts';
 import { basesFor } from './legal-basis.ts';
-import type { ServiceView } from './rule.ts';
 import { sentencesIn } from './words.ts';
 
 /** Does somebody who asks for the help surely have to wait for the municipality to decide? */

@@ -1,9 +1,9 @@
 import type { Departure } from '@kvast/model/limit';
 import { isLonger } from '@kvast/model/time';
+import type { RuleContext, ServiceView } from './define-rule.ts';
 import { basesFor } from './legal-basis.ts';
 import type { Message } from './message.ts';
 import type { Report } from './report.ts';
-import type { RuleContext, ServiceView } from './rule.ts';
 import { durationText } from './wording/limit.ts';
 
 const keys = { extension: 'forlængelse', dispensation: 'dispensation' };

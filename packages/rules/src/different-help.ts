@@ -1,9 +1,9 @@
 import type { FindingSeverity } from '@kvast/model/finding';
 import type { SourceRange } from '@kvast/model/source';
 import { reportConflict } from './conflict.ts';
+import type { ServiceView, WorkspaceContext } from './define-rule.ts';
 import type { Message } from './message.ts';
 import type { Report } from './report.ts';
-import type { ServiceView, WorkspaceContext } from './rule.ts';
 import { type Disagreement, disagreements, type SaidOffer, sameName } from './same-help.ts';
 import { andList } from './wording/list.ts';
 

@@ -1,8 +1,8 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
 import type { Located } from '@kvast/model/source';
+import type { RuleContext } from './define-rule.ts';
 import { type BasisOf, basesFor } from './legal-basis.ts';
-import type { RuleContext } from './rule.ts';
 
 type Modality = 'must' | 'may';
 

@@ -1,8 +1,8 @@
 import type { StandardModel } from '@kvast/model/standard';
 import { lastDay } from '@kvast/model/time';
+import type { RuleContext, WorkspaceContext } from './define-rule.ts';
 import { plainName } from './nearest-name.ts';
 import { municipalityKey } from './own-municipality.ts';
-import type { RuleContext, WorkspaceContext } from './rule.ts';
 
 /** One edition (udgave) of a standard, with its first and last day, `YYYY-MM-DD`; open ends are before and after every date. */
 export interface Edition {

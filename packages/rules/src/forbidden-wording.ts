@@ -1,10 +1,10 @@
 import type { Block } from '@kvast/model/block';
 import type { Prohibition } from '@kvast/model/law';
+import type { RuleContext, ServiceView } from './define-rule.ts';
 import { type BasisOf, basesFor } from './legal-basis.ts';
 import type { Message } from './message.ts';
 import { DENIAL, type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Report } from './report.ts';
-import type { RuleContext, ServiceView } from './rule.ts';
 
 /** How a sentence says what must not be said. Rules that read words are never errors: words can be meant in another way. */
 export interface Wording {

@@ -1,7 +1,7 @@
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { StandardModel } from '@kvast/model/standard';
+import type { WorkspaceModels } from './define-rule.ts';
 import { plainName } from './nearest-name.ts';
-import type { WorkspaceModels } from './rule.ts';
 
 /** The file of the standard's own municipality: the one that it names, or the only one there is where it names none. */
 export function ownMunicipality(

@@ -3,12 +3,12 @@ import type { Prohibition } from '@kvast/model/law';
 import type { Citizen } from '@kvast/reasoning/citizen';
 import { anybodyBetween } from '@kvast/reasoning/group';
 import { leftOutSentence } from './counterexample.ts';
+import type { RuleContext } from './define-rule.ts';
 import { demandedBySection } from './demands.ts';
 import { lawGroup } from './groups.ts';
 import { basesFor, prohibitionsIn } from './legal-basis.ts';
 import type { Message } from './message.ts';
 import type { Report } from './report.ts';
-import type { RuleContext } from './rule.ts';
 import { opposite } from './who-is-let-in.ts';
 
 type PersonalDemand = Extract<Condition, { kind: 'personal' }>;

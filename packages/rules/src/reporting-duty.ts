@@ -1,7 +1,7 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import { appealLaw } from './appeal.ts';
+import type { ServiceView } from './define-rule.ts';
 import { type BasisOf, basesFor } from './legal-basis.ts';
-import type { ServiceView } from './rule.ts';
 
 /**
  * The clauses that have the municipality report on this service. For help that is decided on, it is the decisions that are reported, and an

@@ -1,9 +1,9 @@
 import { provisionId } from '@kvast/model/provision-ref';
 import type { Located, SourceRange } from '@kvast/model/source';
 import { awaitsDecision } from './decisions.ts';
+import type { RuleContext, ServiceView } from './define-rule.ts';
 import { type BasisOf, basesFor } from './legal-basis.ts';
 import { ownMunicipality } from './own-municipality.ts';
-import type { RuleContext, ServiceView } from './rule.ts';
 
 /** Deadlines for decisions in social matters (sagsbehandlingsfrister). */
 export const CASE_DEADLINES = 'retssikkerhedsloven § 3';

@@ -1,10 +1,10 @@
 import type { SourceRange } from '@kvast/model/source';
 import { lastDay, type Period } from '@kvast/model/time';
 import { anybodyInAll } from '@kvast/reasoning/group';
+import type { RuleContext, ServiceView, WorkspaceContext } from './define-rule.ts';
 import { reasoningContext, targetGroupOf } from './groups.ts';
 import { plainName } from './nearest-name.ts';
 import { municipalityKey } from './own-municipality.ts';
-import type { RuleContext, ServiceView, WorkspaceContext } from './rule.ts';
 import { saidAll } from './unread.ts';
 
 /** One service in one standard. */

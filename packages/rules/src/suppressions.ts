@@ -3,9 +3,9 @@ import type { Finding } from '@kvast/model/finding';
 import type { StandardModel } from '@kvast/model/standard';
 import type { Suppression } from '@kvast/model/suppression';
 import { lastDay } from '@kvast/model/time';
+import type { Rule, SuppressionUse } from './define-rule.ts';
 import type { Language } from './message.ts';
 import { sameRange } from './provision-refs.ts';
-import type { Rule, SuppressionUse } from './rule.ts';
 import { dateText } from './wording/date.ts';
 
 /** A finding that is not reported, and the line that it is kept back by. */

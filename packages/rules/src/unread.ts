@@ -1,6 +1,6 @@
 import type { Finding } from '@kvast/model/finding';
 import type { StandardModel } from '@kvast/model/standard';
-import type { Rule } from './rule.ts';
+import type { Rule } from './define-rule.ts';
 
 /** Was every line read that may have spoken of these parts? A line whose place is not known may have spoken of any. */
 export function saidAll({ unread = [] }: StandardModel, parts: Rule['fromSilence']): boolean {

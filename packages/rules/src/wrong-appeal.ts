@@ -1,7 +1,7 @@
 import { appealLaw } from './appeal.ts';
+import type { RuleContext } from './define-rule.ts';
 import type { Message } from './message.ts';
 import type { Report } from './report.ts';
-import type { RuleContext } from './rule.ts';
 
 interface WrongAppealTexts {
   wrong(provisions: string): Message;

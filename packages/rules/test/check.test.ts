@@ -3,8 +3,8 @@ import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import type { Finding } from '@kvast/model/finding';
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace, type RuleFault, runRules } from '../src/check.ts';
+import { defineRule } from '../src/define-rule.ts';
 import { rules } from '../src/generated/registry.ts';
-import { defineRule } from '../src/rule.ts';
 
 const catalogue = builtInCatalogue();
 

@@ -7,8 +7,8 @@ import type { Finding, Fix } from '@kvast/model/finding';
 import type { LawModel } from '@kvast/model/law';
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../src/check.ts';
+import type { Rule } from '../src/define-rule.ts';
 import type { Language } from '../src/message.ts';
-import type { Rule } from '../src/rule.ts';
 import { type Block, readBlocks } from './rule-page.ts';
 
 export interface RunOptions {

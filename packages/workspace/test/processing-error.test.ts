@@ -1,5 +1,5 @@
 import type { CheckOptions } from '@kvast/rules/check';
-import type { WorkspaceModels } from '@kvast/rules/rule';
+import type { WorkspaceModels } from '@kvast/rules/define-rule';
 import { afterEach, expect, test, vi } from 'vitest';
 
 // Test files share their modules, so the rules that fail must be gone again before the next file.

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../define-rule.ts';
 import { type Lack, reportLacks } from '../../../lacks.ts';
 import { basesFor, idsOf } from '../../../legal-basis.ts';
 import { mentions } from '../../../mentions.ts';
-import { defineRule } from '../../../rule.ts';
 import { provisionNames } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 

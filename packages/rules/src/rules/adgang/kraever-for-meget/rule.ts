@@ -1,8 +1,8 @@
 import type { Located } from '@kvast/model/source';
 import { asksForApplication } from '../../../decisions.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor, prohibitionsIn } from '../../../legal-basis.ts';
 import type { LegalBasis } from '../../../report.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

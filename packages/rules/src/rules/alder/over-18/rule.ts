@@ -1,5 +1,5 @@
 import { agesIn } from '../../../ages-written.ts';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { ageText } from '../../../wording/age.ts';
 import { texts } from './texts.ts';
 

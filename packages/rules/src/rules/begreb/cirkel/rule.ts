@@ -1,6 +1,6 @@
 import type { TermIndex } from '@kvast/model/term-index';
 import type { TermDefinition } from '@kvast/model/vocabulary';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

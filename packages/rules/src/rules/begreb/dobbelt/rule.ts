@@ -1,7 +1,7 @@
 import { builtInVocabulary } from '@kvast/law/built-in';
 import type { TermDefinition, VocabularyModel } from '@kvast/model/vocabulary';
+import { defineRule } from '../../../define-rule.ts';
 import { plainName } from '../../../nearest-name.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 interface Defined {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { termsIn, type WrittenTerm } from '../../../terms-written.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Economy } from '@kvast/model/economy';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { sentencesIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Block } from '@kvast/model/block';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { wordsIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import type { StandardModel } from '@kvast/model/standard';
 import { type Interval, isLonger, lastDay, type PlainDate } from '@kvast/model/time';
+import { defineRule } from '../../../define-rule.ts';
 import { provisionsOf } from '../../../editions.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { dateText } from '../../../wording/date.ts';
 import { durationText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';

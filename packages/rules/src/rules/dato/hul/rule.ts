@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { dayAfter, type Edition, editionsIn, provisionsOf } from '../../../editions.ts';
 import { type BasisOf, basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { dateText } from '../../../wording/date.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { dayAfter, type Edition, editionsIn } from '../../../editions.ts';
 import type { Discovery } from '../../../report.ts';
-import { defineRule } from '../../../rule.ts';
 import { dateText } from '../../../wording/date.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Located } from '@kvast/model/source';
 import { lastDay } from '@kvast/model/time';
+import { defineRule } from '../../../define-rule.ts';
 import type { Message } from '../../../message.ts';
-import { defineRule } from '../../../rule.ts';
 import { dateText, onDate } from '../../../wording/date.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { lastDay } from '@kvast/model/time';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { dateText, onDate } from '../../../wording/date.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../define-rule.ts';
 import { wordsSaying } from '../../../forbidden-wording.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { sentencesOfParts } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 /** Help to one person that goes on without being called so. */

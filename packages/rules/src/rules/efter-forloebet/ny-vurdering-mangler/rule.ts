@@ -1,6 +1,6 @@
+import { defineRule, type RuleContext, type ServiceView } from '../../../define-rule.ts';
 import { basesFor, idsOf } from '../../../legal-basis.ts';
 import { mentions, namesHelp } from '../../../mentions.ts';
-import { defineRule, type RuleContext, type ServiceView } from '../../../rule.ts';
 import { sentencesIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { ServiceForm } from '@kvast/model/extent';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

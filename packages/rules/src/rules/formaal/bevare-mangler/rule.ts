@@ -1,6 +1,6 @@
 import type { Purpose } from '@kvast/model/purpose';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 /** The writer's words for keeping what one can, and for helping in any other way than by progress. */

@@ -1,7 +1,7 @@
 import type { Purpose, PurposeEffect } from '@kvast/model/purpose';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { saysPreventive } from '../../../preventive-words.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

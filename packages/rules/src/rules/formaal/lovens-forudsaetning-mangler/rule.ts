@@ -1,9 +1,9 @@
 import type { Block } from '@kvast/model/block';
 import type { Effect } from '@kvast/model/condition';
+import { defineRule } from '../../../define-rule.ts';
 import { leavesOf } from '../../../demands.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { saysPreventive } from '../../../preventive-words.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { sentencesOfParts } from '../../../own-sentences.ts';
 import { CASE_DEADLINES, hasMunicipalDeadline, missingDeadline } from '../../../required-parts.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 const SOFT =

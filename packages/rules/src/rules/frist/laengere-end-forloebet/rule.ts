@@ -1,5 +1,5 @@
 import { isLonger } from '@kvast/model/time';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { durationText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

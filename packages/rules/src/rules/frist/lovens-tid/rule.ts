@@ -1,9 +1,9 @@
 import type { Statement, Timed } from '@kvast/model/law';
 import { type Duration, isLonger, type TimeUnit } from '@kvast/model/time';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { sentencesAbout } from '../../../forbidden-wording.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { DENIAL } from '../../../own-sentences.ts';
-import { defineRule, type ServiceView } from '../../../rule.ts';
 import { durationText, limitText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { type Lack, reportLacks } from '../../../lacks.ts';
 import { type MissingDeadline, missingDeadline } from '../../../required-parts.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import { awaitsDecision } from '../../../decisions.ts';
+import { defineRule, type RuleContext } from '../../../define-rule.ts';
 import { type Lack, reportLacks } from '../../../lacks.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { plainName } from '../../../nearest-name.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
 import { wordsIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import type { Access } from '@kvast/model/access';
 import { awaitsDecision } from '../../../decisions.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { CASE_DEADLINES } from '../../../required-parts.ts';
-import { defineRule } from '../../../rule.ts';
 import { sentencesIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 

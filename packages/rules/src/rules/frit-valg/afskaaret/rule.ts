@@ -1,7 +1,7 @@
 import type { Located } from '@kvast/model/source';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { sentencesOfParts } from '../../../own-sentences.ts';
-import { defineRule, type ServiceView } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 const NO_CHOICE =

@@ -1,7 +1,7 @@
 import type { Block } from '@kvast/model/block';
 import type { Located } from '@kvast/model/source';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { StatuteQuote } from '@kvast/model/section';
 import type { SourceRange } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor, idsOf } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { SourceRange } from '@kvast/model/source';
+import { defineRule } from '../../../define-rule.ts';
 import { provisionRefsIn, sameRange } from '../../../provision-refs.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

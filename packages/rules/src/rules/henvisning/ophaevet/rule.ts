@@ -1,6 +1,6 @@
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
+import { defineRule } from '../../../define-rule.ts';
 import { provisionRefsIn, sameRange } from '../../../provision-refs.ts';
-import { defineRule } from '../../../rule.ts';
 import { dateText } from '../../../wording/date.ts';
 import { provisionList } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';

@@ -1,6 +1,6 @@
+import { defineRule, type WorkspaceContext } from '../../../define-rule.ts';
 import { type NamedReference, referencesIn } from '../../../named-references.ts';
 import { nearestName, plainName } from '../../../nearest-name.ts';
-import { defineRule, type WorkspaceContext } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { provisionId } from '@kvast/model/provision-ref';
+import { defineRule } from '../../../define-rule.ts';
 import { provisionRefsIn } from '../../../provision-refs.ts';
-import { defineRule } from '../../../rule.ts';
 import { nearestSections } from './sections.ts';
 import { texts } from './texts.ts';
 

@@ -1,10 +1,10 @@
 import type { Clause, Provision } from '@kvast/model/law';
 import { provisionId } from '@kvast/model/provision-ref';
 import { lastDay } from '@kvast/model/time';
+import { defineRule, type RuleContext, type ServiceView } from '../../../define-rule.ts';
 import { sentencesAbout } from '../../../forbidden-wording.ts';
 import type { Message } from '../../../message.ts';
 import { DENIAL } from '../../../own-sentences.ts';
-import { defineRule, type RuleContext, type ServiceView } from '../../../rule.ts';
 import { dateText } from '../../../wording/date.ts';
 import { citesSection, provisionNames } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';

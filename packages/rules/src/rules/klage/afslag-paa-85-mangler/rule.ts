@@ -1,6 +1,6 @@
 import { appealWords } from '../../../appeal.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { namesProvision } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Appeal } from '@kvast/model/appeal';
 import { appealLaw, appealSection } from '../../../appeal.ts';
+import { defineRule } from '../../../define-rule.ts';
 import type { BasisOf } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { provisionNames } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { surelyDiffer } from '../../../durations.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { durationText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { appealLaw, appealWords } from '../../../appeal.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 const AGAIN = /genvurder|(?:vurder|behandl|ser|kigge?r?)\p{L}* .*(?:igen|på ny)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import { appealLaw } from '../../../appeal.ts';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { DENIAL, sentencesOfParts } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 const COMPLAINT = /(?<!\p{L})(?:klage|klagen|klager|klages|klagerne)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { reportWrongAppeal } from '../../../wrong-appeal.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { DENIAL, ownSentences, sentencesOfParts } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 /** Written refusals need reasons. */

@@ -1,5 +1,5 @@
 import { contrast, parseColour, readableOnWhite } from '@kvast/model/colour';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { nearestName } from '../../../nearest-name.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
-import { defineRule } from '../../../rule.ts';
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
 

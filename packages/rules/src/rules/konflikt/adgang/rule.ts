@@ -1,8 +1,8 @@
 import { reportConflict } from '../../../conflict.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { demandedOf, type Leaf } from '../../../demands.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
 import { plainName } from '../../../nearest-name.ts';
-import { defineRule } from '../../../rule.ts';
 import { isRead, type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';

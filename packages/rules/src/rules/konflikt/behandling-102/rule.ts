@@ -1,6 +1,6 @@
 import { reportConflict } from '../../../conflict.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { idsOf } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { saidAll } from '../../../unread.ts';
 import { texts } from './texts.ts';

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { reportDifferences } from '../../../different-help.ts';
 import { surelyDiffer } from '../../../durations.ts';
-import { defineRule } from '../../../rule.ts';
 import { limitText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

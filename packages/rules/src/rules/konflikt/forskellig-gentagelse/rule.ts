@@ -1,7 +1,7 @@
 import type { SourceRange } from '@kvast/model/source';
+import type { ServiceView } from '../../../define-rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { reportDifferences } from '../../../different-help.ts';
-import type { ServiceView } from '../../../rule.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

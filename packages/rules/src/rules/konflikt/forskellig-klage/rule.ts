@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { reportDifferences } from '../../../different-help.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

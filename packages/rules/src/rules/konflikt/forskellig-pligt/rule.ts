@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { reportDifferences } from '../../../different-help.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import type { Offer } from '../../../same-help.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { DurationRule } from '@kvast/model/limit';
+import { defineRule } from '../../../define-rule.ts';
 import { reportDifferences } from '../../../different-help.ts';
 import { surelyDiffer } from '../../../durations.ts';
-import { defineRule } from '../../../rule.ts';
 import { limitText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

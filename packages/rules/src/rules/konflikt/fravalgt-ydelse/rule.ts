@@ -1,5 +1,5 @@
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { provisionId } from '@kvast/model/provision-ref';
+import { defineRule, type RuleContext } from '../../../define-rule.ts';
 import { type BasisOf, basesFor } from '../../../legal-basis.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import { anybodyInAll } from '@kvast/reasoning/group';
 import { reportConflict } from '../../../conflict.ts';
 import { shortSubject } from '../../../counterexample.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { reasoningContext, targetGroupOf } from '../../../groups.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { isRead, type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { shutOutBy, shutOutText, speaksOf } from '../../../shut-out.ts';
 import { texts } from './texts.ts';

@@ -2,11 +2,11 @@ import type { Located } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
 import { lastDay, type Period } from '@kvast/model/time';
 import { reportConflict } from '../../../conflict.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { lawDateFor } from '../../../law-date.ts';
 import { referencesIn } from '../../../named-references.ts';
 import { plainName } from '../../../nearest-name.ts';
 import { municipalityKey } from '../../../own-municipality.ts';
-import { defineRule } from '../../../rule.ts';
 import { dateText } from '../../../wording/date.ts';
 import { texts } from './texts.ts';
 

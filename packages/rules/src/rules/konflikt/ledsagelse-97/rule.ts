@@ -1,10 +1,10 @@
 import { anybodyBetween } from '@kvast/reasoning/group';
 import { reportConflict } from '../../../conflict.ts';
 import { shortSubject } from '../../../counterexample.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { reasoningContext, targetGroupOf } from '../../../groups.ts';
 import { idsOf } from '../../../legal-basis.ts';
 import { ownSentences } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { isRead, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { namesProvision } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';

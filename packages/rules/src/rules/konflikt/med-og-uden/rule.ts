@@ -1,7 +1,7 @@
 import type { Block } from '@kvast/model/block';
 import type { ListItem } from '@kvast/model/section';
+import { defineRule } from '../../../define-rule.ts';
 import { plainName } from '../../../nearest-name.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

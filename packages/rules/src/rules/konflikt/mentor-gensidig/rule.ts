@@ -1,5 +1,5 @@
 import { reportConflict } from '../../../conflict.ts';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { isRead, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { shutOutBy, shutOutText, speaksOf } from '../../../shut-out.ts';
 import { texts } from './texts.ts';

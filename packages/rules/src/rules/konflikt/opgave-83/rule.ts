@@ -1,7 +1,7 @@
 import { reportConflict } from '../../../conflict.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { idsOf } from '../../../legal-basis.ts';
 import { plainName } from '../../../nearest-name.ts';
-import { defineRule } from '../../../rule.ts';
 import type { Offer } from '../../../same-help.ts';
 import { offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { shutOutBy, shutOutText, speaksOf } from '../../../shut-out.ts';

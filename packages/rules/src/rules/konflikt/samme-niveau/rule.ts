@@ -1,10 +1,10 @@
 import type { Condition } from '@kvast/model/condition';
 import type { TermIndex } from '@kvast/model/term-index';
 import { reportConflict } from '../../../conflict.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { leavesOf } from '../../../demands.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
 import { namesOffer } from '../../../names-offer.ts';
-import { defineRule } from '../../../rule.ts';
 import { type Offer, offersByMunicipality, sameDays, samePeople } from '../../../same-help.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';

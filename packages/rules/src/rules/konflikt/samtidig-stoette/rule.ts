@@ -3,9 +3,9 @@ import type { Condition } from '@kvast/model/condition';
 import type { Combination } from '@kvast/model/extent';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Located } from '@kvast/model/source';
+import { defineRule } from '../../../define-rule.ts';
 import { idsOf } from '../../../legal-basis.ts';
 import type { Language } from '../../../message.ts';
-import { defineRule } from '../../../rule.ts';
 import { andList, orList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
 

@@ -3,10 +3,10 @@ import type { Exclusion } from '@kvast/model/target-group';
 import { anybodyBetween, anybodyIn } from '@kvast/reasoning/group';
 import { reportConflict } from '../../../conflict.ts';
 import { shortSubject } from '../../../counterexample.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { lawGroup, reasoningContext, targetGroupOf } from '../../../groups.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { namesOffer } from '../../../names-offer.ts';
-import { defineRule } from '../../../rule.ts';
 import { isRead, type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { reportConflict } from '../../../conflict.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
 import { DENIAL, ownSentences } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { namesProvision } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';

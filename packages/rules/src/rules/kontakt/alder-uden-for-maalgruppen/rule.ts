@@ -2,7 +2,7 @@ import type { AgeInterval } from '@kvast/model/condition';
 import type { Contact } from '@kvast/model/contact';
 import type { TargetGroup } from '@kvast/model/target-group';
 import { reachOf } from '../../../ages.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
+import { defineRule, type RuleContext } from '../../../define-rule.ts';
 import { ageText } from '../../../wording/age.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import { reachOf } from '../../../ages.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 /** An open target group is followed to this age; a contact that ends before has an end that matters. */

@@ -1,6 +1,6 @@
 import type { Contact } from '@kvast/model/contact';
+import { defineRule, type RuleContext } from '../../../define-rule.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
 import { wordsIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 

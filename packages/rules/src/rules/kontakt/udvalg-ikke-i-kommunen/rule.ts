@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { nearestName, plainName } from '../../../nearest-name.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { Block } from '@kvast/model/block';
 import { missingAppeal } from '../../../appeal.ts';
+import { defineRule, type RuleContext } from '../../../define-rule.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
 import { missingDeadline, missingFollowUp, missingTargetGroup } from '../../../required-parts.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
 

@@ -1,9 +1,9 @@
 import type { Block } from '@kvast/model/block';
 import type { Requirement } from '@kvast/model/law';
 import { leavesIn } from '../../../conditions-written.ts';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { type Lack, reportLacks } from '../../../lacks.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule, type ServiceView } from '../../../rule.ts';
 import { wordsIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
+import { defineRule, type RuleContext } from '../../../define-rule.ts';
 import { provisionsOf } from '../../../editions.ts';
 import { type BasisOf, basesFor } from '../../../legal-basis.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
 import { andList } from '../../../wording/list.ts';
 import { evidence } from './evidence.ts';
 import { hasItem } from './has-item.ts';

@@ -1,8 +1,8 @@
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import { lastDay } from '@kvast/model/time';
+import { defineRule, type RuleContext, type WorkspaceContext } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { municipalityKey } from '../../../own-municipality.ts';
-import { defineRule, type RuleContext, type WorkspaceContext } from '../../../rule.ts';
 import { saidAll } from '../../../unread.ts';
 import { texts } from './texts.ts';
 

@@ -1,9 +1,9 @@
 import type { Block } from '@kvast/model/block';
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Located } from '@kvast/model/source';
+import { defineRule } from '../../../define-rule.ts';
 import { demandedOf, type Leaf } from '../../../demands.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { ageText } from '../../../wording/age.ts';
 import { texts } from './texts.ts';
 

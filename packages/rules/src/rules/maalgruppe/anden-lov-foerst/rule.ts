@@ -1,10 +1,10 @@
 import { reachOf } from '../../../ages.ts';
 import { leavesIn } from '../../../conditions-written.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { isAboutExempt, lawsNamedIn } from '../../../exempt.ts';
 import { type Lack, reportLacks } from '../../../lacks.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { provisionRefsIn } from '../../../provision-refs.ts';
-import { defineRule } from '../../../rule.ts';
 import { wordsIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 

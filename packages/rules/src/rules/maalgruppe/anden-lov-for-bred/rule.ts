@@ -1,7 +1,7 @@
+import { defineRule } from '../../../define-rule.ts';
 import { demandedOf } from '../../../demands.ts';
 import { isAboutExempt } from '../../../exempt.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { provisionNames } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { TermCondition } from '@kvast/model/condition';
 import type { TermIndex } from '@kvast/model/term-index';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor, idsOf, prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { plainAlternatives, severityRank, waysIntoGroup } from '../../../target-ways.ts';
 import { orList } from '../../../wording/list.ts';
 import { termText } from '../../../wording/term.ts';

@@ -1,7 +1,7 @@
 import type { TermCondition } from '@kvast/model/condition';
 import type { TermIndex } from '@kvast/model/term-index';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { plainAlternatives, severityRank, waysIntoGroup } from '../../../target-ways.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from '@kvast/model/condition';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { conflictAmong, demandsOn, nobodyMeets } from '../../../who-is-let-in.ts';
 import { texts } from './texts.ts';
 

@@ -2,8 +2,8 @@ import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { AgeInterval } from '@kvast/model/condition';
 import { effectiveBlock } from '@kvast/model/effective';
 import { provisionId } from '@kvast/model/provision-ref';
+import { defineRule, type RuleContext } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
 import { ageText } from '../../../wording/age.ts';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import type { Condition } from '@kvast/model/condition';
 import { citizenAsSubject } from '@kvast/reasoning/describe-citizen';
 import { anybodyConcerned } from '@kvast/reasoning/group';
+import { defineRule } from '../../../define-rule.ts';
 import { leavesOf } from '../../../demands.ts';
-import { defineRule } from '../../../rule.ts';
 import { demandsOn, somebodyWith } from '../../../who-is-let-in.ts';
 import { texts } from './texts.ts';
 

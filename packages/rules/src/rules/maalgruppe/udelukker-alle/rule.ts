@@ -1,7 +1,7 @@
 import type { Condition } from '@kvast/model/condition';
 import type { Exclusion } from '@kvast/model/target-group';
 import { citizenAsSubject } from '@kvast/reasoning/describe-citizen';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { conflictAmong, demandsOn, nobodyMeets, opposite, somebodyWith } from '../../../who-is-let-in.ts';
 import { texts } from './texts.ts';
 

@@ -2,7 +2,7 @@ import type { Condition } from '@kvast/model/condition';
 import type { Exclusion } from '@kvast/model/target-group';
 import type { TermIndex } from '@kvast/model/term-index';
 import { citizenAsSubject } from '@kvast/reasoning/describe-citizen';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { demandsOn, nobodyMeets, opposite, somebodyWith } from '../../../who-is-let-in.ts';
 import { texts } from './texts.ts';
 

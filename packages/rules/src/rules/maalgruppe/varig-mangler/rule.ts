@@ -1,6 +1,6 @@
 import type { TermCondition } from '@kvast/model/condition';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor, prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { plainAlternatives, related, waysIntoGroup } from '../../../target-ways.ts';
 import { orList } from '../../../wording/list.ts';
 import { termText } from '../../../wording/term.ts';

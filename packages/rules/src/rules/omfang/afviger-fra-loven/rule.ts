@@ -1,6 +1,6 @@
 import type { Limit } from '@kvast/model/limit';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { limitText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import type { FollowUp } from '@kvast/model/follow-up';
 import type { Duration } from '@kvast/model/time';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { missingFollowUp } from '../../../required-parts.ts';
-import { defineRule } from '../../../rule.ts';
 import { durationText } from '../../../wording/limit.ts';
 import { andList } from '../../../wording/list.ts';
 import { wordsIn } from '../../../words.ts';

@@ -1,7 +1,7 @@
+import { defineRule, type RuleContext, type ServiceView } from '../../../define-rule.ts';
 import { type Lack, reportLacks } from '../../../lacks.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { sentencesOfParts } from '../../../own-sentences.ts';
-import { defineRule, type RuleContext, type ServiceView } from '../../../rule.ts';
 import { andList } from '../../../wording/list.ts';
 import { wordsIn } from '../../../words.ts';
 import { texts } from './texts.ts';

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { reportLacks } from '../../../lacks.ts';
 import { missingFollowUp } from '../../../required-parts.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

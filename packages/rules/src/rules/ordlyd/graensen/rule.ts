@@ -1,7 +1,7 @@
 import type { Block } from '@kvast/model/block';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { sentencesAbout, type Wording, wordsSaying } from '../../../forbidden-wording.ts';
 import { type BasisOf, basesFor } from '../../../legal-basis.ts';
-import { defineRule, type ServiceView } from '../../../rule.ts';
 import { durationText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import type { Block } from '@kvast/model/block';
 import type { PersonalCondition } from '@kvast/model/condition';
 import { leavesIn } from '../../../conditions-written.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { reportForbiddenWording } from '../../../forbidden-wording.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 import { type Demand, wordings } from './wordings.ts';
 

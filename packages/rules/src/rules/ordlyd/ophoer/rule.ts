@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { reportForbiddenWording, type Wording } from '../../../forbidden-wording.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 const ENDS = '(?:ophør|bortfald|stopp|slutt|afslut|udløb|indstil|lukk)\\p{L}*';

@@ -1,7 +1,7 @@
 import { leavesIn } from '../../../conditions-written.ts';
+import { defineRule, type RuleContext, type ServiceView } from '../../../define-rule.ts';
 import { sentencesAbout, type Wording, wordsSaying } from '../../../forbidden-wording.ts';
 import { type BasisOf, idsOf, prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule, type RuleContext, type ServiceView } from '../../../rule.ts';
 import { namesProvision } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 

@@ -1,10 +1,10 @@
 import type { Block } from '@kvast/model/block';
 import type { TermCondition } from '@kvast/model/condition';
 import type { Located, Prose } from '@kvast/model/source';
+import { defineRule } from '../../../define-rule.ts';
 import { demandedOf, type Leaf } from '../../../demands.ts';
 import { reportForbiddenWording, type Wording, wordsSaying } from '../../../forbidden-wording.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 const NOT_GIVEN =

@@ -1,7 +1,7 @@
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { mustOffer } from '../../../duty.ts';
 import { sentencesAbout, type Wording, wordsSaying } from '../../../forbidden-wording.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule, type ServiceView } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 const ROOM = '(?:plads|plads(?:er)?ne|ressource\\p{L}*|økonomi\\p{L}*|medarbejdere|tid|midler|budget\\p{L}*)';

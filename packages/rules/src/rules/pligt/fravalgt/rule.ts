@@ -1,7 +1,7 @@
 import { provisionId } from '@kvast/model/provision-ref';
+import { defineRule } from '../../../define-rule.ts';
 import { dutiesAt } from '../../../duty.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { reportDuty } from '../../../duty.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../define-rule.ts';
 import { mayOffer } from '../../../duty.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { DENIAL, ownSentences } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 const RIGHT =

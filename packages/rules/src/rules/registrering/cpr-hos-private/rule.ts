@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { ownSentences, sentencesOfParts } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 /** Who may use the civil registration number (CPR). */

@@ -1,6 +1,6 @@
 import type { Field } from '@kvast/model/registration';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { texts } from './texts.ts';
 
 /** Group, subject and topic, two digits each; maybe the letter and two digits of what is done in the case. */

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { sentencesOfParts } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 /** "§ 82" with no letter after it, or "§§ 82 a-c" and "§ 82 a/b" as if they were one. */

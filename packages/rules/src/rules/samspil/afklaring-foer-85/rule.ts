@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 /** A service called this is presented as an examination, whatever it does. */

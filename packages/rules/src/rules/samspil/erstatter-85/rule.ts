@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { demandedOf } from '../../../demands.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

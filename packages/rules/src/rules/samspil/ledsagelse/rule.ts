@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { idsOf } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { namesProvision } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 /** Conversations as such. Treatment ("terapeutiske samtaler", "samtaleterapi" alone, the past) is rightly left out of the help. */

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { demandedOf } from '../../../demands.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { provisionNames } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 

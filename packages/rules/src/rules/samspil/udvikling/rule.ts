@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { demandedOf, type Leaf } from '../../../demands.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

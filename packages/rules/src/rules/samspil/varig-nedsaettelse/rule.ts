@@ -1,7 +1,7 @@
 import type { TermCondition } from '@kvast/model/condition';
+import { defineRule } from '../../../define-rule.ts';
 import { leavesOf } from '../../../demands.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../define-rule.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
 import { sentencesOf } from '../../../own-words.ts';
-import { defineRule } from '../../../rule.ts';
 import { namesProvision } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../define-rule.ts';
 import { mustOffer } from '../../../duty.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
 import { ownSentences } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 /** Where the law says that a general service level can only guide. */

@@ -1,8 +1,8 @@
 import type { Located } from '@kvast/model/source';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { demandedOf } from '../../../demands.ts';
 import { mayOffer, mustOffer } from '../../../duty.ts';
 import { sentencesOfParts } from '../../../own-sentences.ts';
-import { defineRule, type ServiceView } from '../../../rule.ts';
 import { texts } from './texts.ts';
 
 const PENSION = /førtidspension/iu;

@@ -1,9 +1,9 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import { neverMeet } from '../../../ages.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { demanded, type Leaf } from '../../../demands.ts';
 import { mustOffer } from '../../../duty.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { ageText } from '../../../wording/age.ts';
 import { texts } from './texts.ts';
 

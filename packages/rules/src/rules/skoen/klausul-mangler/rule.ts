@@ -1,6 +1,6 @@
+import { defineRule, type RuleContext } from '../../../define-rule.ts';
 import { plainName } from '../../../nearest-name.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
 import { sentencesIn } from '../../../words.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { Prose } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { texts } from './texts.ts';
 
 /** What `kvast new` puts before a choice that the municipality has to make. In capitals, so that "Vælg selv …" is only words. */

@@ -1,5 +1,5 @@
 import { suggestedEnd } from '@kvast/model/suppression';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { isComplete } from '../../../suppressions.ts';
 import { dateText } from '../../../wording/date.ts';
 import { texts } from './texts.ts';

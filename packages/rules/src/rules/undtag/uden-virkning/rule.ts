@@ -1,4 +1,4 @@
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { isComplete } from '../../../suppressions.ts';
 import { texts } from './texts.ts';
 

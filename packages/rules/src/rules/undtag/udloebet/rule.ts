@@ -1,4 +1,4 @@
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { hasExpired, isComplete } from '../../../suppressions.ts';
 import { dateText } from '../../../wording/date.ts';
 import { texts } from './texts.ts';

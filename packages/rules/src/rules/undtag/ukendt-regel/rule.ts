@@ -1,5 +1,5 @@
 import { nearest } from '@kvast/model/nearest';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../define-rule.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({

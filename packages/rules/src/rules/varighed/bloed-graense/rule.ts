@@ -1,7 +1,7 @@
 import type { Limit } from '@kvast/model/limit';
 import { isLonger } from '@kvast/model/time';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { durationText, limitText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Duration } from '@kvast/model/time';
 import { isLonger } from '@kvast/model/time';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule, type ServiceView } from '../../../rule.ts';
 import { durationText } from '../../../wording/limit.ts';
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';

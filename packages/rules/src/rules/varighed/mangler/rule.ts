@@ -1,5 +1,5 @@
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { durationText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { isLonger } from '@kvast/model/time';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
-import { defineRule } from '../../../rule.ts';
 import { durationText, limitText } from '../../../wording/limit.ts';
 import { texts } from './texts.ts';
 

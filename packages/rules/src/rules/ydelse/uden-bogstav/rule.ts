@@ -1,7 +1,7 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
+import { defineRule } from '../../../define-rule.ts';
 import { ownSentences } from '../../../own-sentences.ts';
-import { defineRule } from '../../../rule.ts';
 import { provisionNames } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
+import { defineRule } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import type { LegalBasis } from '../../../report.ts';
-import { defineRule } from '../../../rule.ts';
 import { andList } from '../../../wording/list.ts';
 import { provisionNames } from '../../../wording/provision.ts';
 import { differences } from './differences.ts';
