@@ -1,26 +1,13 @@
 import { doubtAbout, strengthName } from '@kvast/law/cite';
-import type { Duration, TimeUnit, Unit } from '@kvast/model/time';
+import { unitWords } from '@kvast/law/unit-words';
+import type { Duration, TimeUnit } from '@kvast/model/time';
 import type { Origin, RegistrationField, RegistrationService } from './registration.ts';
 
 /** The sentences of generated forms. Whoever reads them sets up a system or fills in a form; none of them is for citizens. */
 
-const units: Readonly<Record<Exclude<Unit, 'piece'>, readonly [one: string, more: string]>> = {
-  minute: ['minut', 'minutter'],
-  hour: ['time', 'timer'],
-  day: ['dag', 'dage'],
-  workday: ['hverdag', 'hverdage'],
-  night: ['overnatning', 'overnatninger'],
-  week: ['uge', 'uger'],
-  month: ['måned', 'måneder'],
-  year: ['år', 'år'],
-  time: ['gang', 'gange'],
-  squareMetre: ['m²', 'm²'],
-  kilometre: ['kilometer', 'kilometer'],
-};
-
 /** "6 måneder", "1,5 time" */
 function duration({ amount, unit, thing = '' }: Duration): string {
-  const [one, more] = unit === 'piece' ? [thing, thing] : units[unit];
+  const [one, more] = unit === 'piece' ? [thing, thing] : unitWords.da[unit];
   return `${String(amount).replace('.', ',')} ${amount < 2 ? one : more}`;
 }
 

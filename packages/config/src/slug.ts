@@ -1,17 +1,12 @@
+import { plainLetters } from '@kvast/model/plain-letters';
+
 /**
  * A name that is safe in paths, URNs and code: lower case ASCII, words joined by `separator`.
  * Danish letters are written out, so that "Støtte på ny" becomes `stoette-paa-ny`; other accents are dropped.
  * @returns an empty string where the text has no letter or digit.
  */
 export function slug(text: string, separator: '-' | '_' = '-'): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
+  return plainLetters(text)
     .replace(/[^a-z0-9]+/g, separator)
     .replace(/^[-_]+|[-_]+$/g, '');
 }

@@ -1,26 +1,15 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
-import type { Duration, Period, PlainDate, TimeUnit, Unit } from '@kvast/model/time';
+import type { Duration, Period, PlainDate, TimeUnit } from '@kvast/model/time';
 import { danishDemands } from './demands-da.ts';
 import type { Phrases } from './phrases.ts';
+import { unitWords } from './unit-words.ts';
 
 const months = [
   ...['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli'],
   ...['august', 'september', 'oktober', 'november', 'december'],
 ];
-const units: Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]> = {
-  minute: ['minut', 'minutter'],
-  hour: ['time', 'timer'],
-  day: ['dag', 'dage'],
-  workday: ['hverdag', 'hverdage'],
-  night: ['overnatning', 'overnatninger'],
-  week: ['uge', 'uger'],
-  month: ['måned', 'måneder'],
-  year: ['år', 'år'],
-  time: ['gang', 'gange'],
-  squareMetre: ['m²', 'm²'],
-  kilometre: ['kilometer', 'kilometer'],
-};
+const units = unitWords.da;
 const per: Partial<Record<TimeUnit | 'occasion', string>> = {
   occasion: 'ad gangen',
   day: 'om dagen',

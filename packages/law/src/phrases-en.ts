@@ -1,26 +1,15 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
-import type { Duration, Period, PlainDate, Unit } from '@kvast/model/time';
+import type { Duration, Period, PlainDate } from '@kvast/model/time';
 import { englishDemands } from './demands-en.ts';
 import type { Phrases } from './phrases.ts';
+import { unitWords } from './unit-words.ts';
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
 ];
-const units: Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]> = {
-  minute: ['minute', 'minutes'],
-  hour: ['hour', 'hours'],
-  day: ['day', 'days'],
-  workday: ['working day', 'working days'],
-  night: ['night', 'nights'],
-  week: ['week', 'weeks'],
-  month: ['month', 'months'],
-  year: ['year', 'years'],
-  time: ['time', 'times'],
-  squareMetre: ['square metre', 'square metres'],
-  kilometre: ['kilometre', 'kilometres'],
-};
+const units = unitWords.en;
 const bounds: Record<Bound, string> = {
   atMost: 'at most ',
   atLeast: 'at least ',

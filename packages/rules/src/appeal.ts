@@ -17,6 +17,20 @@ export function appealLaw(law: CatalogueView, provisionIds: readonly string[]): 
   };
 }
 
+/**
+ * Where it is written how a complaint is made, for each provision with appeal to Ankestyrelsen: the way and the time are told together with
+ * the deadline, in the same public guides. Where no deadline is known, the appeal itself.
+ */
+export function howToAppeal(
+  law: CatalogueView,
+  provisionIds: readonly string[],
+): (BasisOf<'appeal'> | BasisOf<'appealDeadline'>)[] {
+  return appealLaw(law, provisionIds).toAnkestyrelsen.map((appealable) => {
+    const [deadline] = basesFor(law, [appealable.provision.id], 'appealDeadline');
+    return deadline ?? appealable;
+  });
+}
+
 /** The same, for a service about whose appeal nothing is said; nothing where something is. */
 export function missingAppeal({ block, provisionIds }: ServiceView, law: CatalogueView): AppealLaw {
   return appealLaw(law, block.appeal ? [] : provisionIds);

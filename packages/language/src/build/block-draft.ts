@@ -33,7 +33,7 @@ interface Sections {
   followUp: Draft<FollowUp>;
 }
 
-export type SectionName = keyof Sections;
+type SectionName = keyof Sections;
 
 const EMPTY: { readonly [K in SectionName]: () => Omit<Sections[K], 'range'> } = {
   purpose: () => ({ prose: [], effects: [], items: [] }),
@@ -49,6 +49,11 @@ const EMPTY: { readonly [K in SectionName]: () => Omit<Sections[K], 'range'> } =
   delivery: () => ({ prose: [], suppliers: [], partners: [], items: [], technology: [] }),
   followUp: () => ({ prose: [], basis: [], channels: [] }),
 };
+
+/** Is the part a section of keys and prose, which there is one of? */
+export function isSectionName(part: string): part is SectionName {
+  return part in EMPTY;
+}
 
 /** The parts of a standard or of one service, filled in as their lines are met. */
 export class BlockDraft {

@@ -2,7 +2,7 @@ import type { Condition } from '@kvast/model/condition';
 import type { NotIncluded, Theme } from '@kvast/model/content';
 import type { Exclusion, Referral, TargetGroup } from '@kvast/model/target-group';
 import * as ast from '../generated/ast.ts';
-import type { BlockDraft, Draft, SectionName } from './block-draft.ts';
+import { type BlockDraft, type Draft, isSectionName } from './block-draft.ts';
 import { bulletWords, ConditionLists, condition, operatorKind } from './conditions.ts';
 import { contact } from './contact.ts';
 import { ContentItems } from './content-items.ts';
@@ -10,25 +10,9 @@ import { joined, rangeOf, rangeOfProperty } from './context.ts';
 import { boundaries, goals, itemSection } from './extra-sections.ts';
 import { provisionRefs } from './references.ts';
 import { keyOrProblem, type SectionInput, stray } from './section-lines.ts';
+import { partUnder } from './section-parts.ts';
 import { unquoted } from './values.ts';
 import { isWords, itemOf, proseOf, WordsReader } from './words.ts';
-
-const SECTIONS: Readonly<Record<string, SectionName>> = {
-  formål: 'purpose',
-  målgruppe: 'targetGroup',
-  betingelser: 'conditions',
-  indhold: 'content',
-  'indhold, blandt andet': 'content',
-  'indhold, udtømmende': 'content',
-  'efter forløbet': 'afterwards',
-  'omfang og varighed': 'extent',
-  registrering: 'registration',
-  adgang: 'access',
-  klage: 'appeal',
-  økonomi: 'economy',
-  levering: 'delivery',
-  opfølgning: 'followUp',
-};
 
 /** Reads one section into the block. @returns false where no section of a standard has that name */
 export function section(block: BlockDraft, input: SectionInput): boolean {
@@ -70,8 +54,8 @@ export function section(block: BlockDraft, input: SectionInput): boolean {
 
 /** A section of keys, prose and bullets in words. */
 function plainSection(block: BlockDraft, input: SectionInput): boolean {
-  const name = SECTIONS[input.name];
-  if (!name) return false;
+  const name = partUnder(input.name);
+  if (!name || !isSectionName(name)) return false;
   const target = block.section(name, input.range);
   if (name === 'content') {
     const content = block.section('content', input.range);

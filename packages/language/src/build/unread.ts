@@ -1,32 +1,7 @@
-import type { Block } from '@kvast/model/block';
 import type { UnreadLine } from '@kvast/model/standard';
 import * as ast from '../generated/ast.ts';
 import { rangeOf } from './context.ts';
-
-const PARTS: Readonly<Record<string, UnreadLine['part']>> = {
-  formål: 'purpose',
-  målgruppe: 'targetGroup',
-  betingelser: 'conditions',
-  'uden for målgruppen': 'exclusions',
-  indhold: 'content',
-  'indhold, blandt andet': 'content',
-  'indhold, udtømmende': 'content',
-  'omfatter ikke': 'notIncluded',
-  'efter forløbet': 'afterwards',
-  'omfang og varighed': 'extent',
-  registrering: 'registration',
-  adgang: 'access',
-  klage: 'appeal',
-  økonomi: 'economy',
-  levering: 'delivery',
-  opfølgning: 'followUp',
-  kontakt: 'contacts',
-  forløb: 'phases',
-  pakker: 'packages',
-  mål: 'goals',
-  'dit ansvar': 'duties',
-  afgrænsning: 'boundaries',
-} satisfies Record<string, keyof Block>;
+import { partUnder } from './section-parts.ts';
 
 /** Lines that were not read, with the part of the standard that they would have spoken of. @param lines their numbers */
 export function unreadLines(document: ast.Document, lines: ReadonlySet<number>): UnreadLine[] {
@@ -48,5 +23,5 @@ function* headingsOf(document: ast.Document): Generator<{ readonly line: number;
 }
 
 function partOf(heading: ast.Heading | undefined): UnreadLine['part'] {
-  return ast.isNamedHeading(heading) ? (PARTS[heading.name?.toLowerCase() ?? ''] ?? 'other') : undefined;
+  return ast.isNamedHeading(heading) ? (partUnder(heading.name?.toLowerCase() ?? '') ?? 'other') : undefined;
 }

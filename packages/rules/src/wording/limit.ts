@@ -1,35 +1,10 @@
+import { unitWords } from '@kvast/law/unit-words';
 import type { Limit } from '@kvast/model/limit';
-import type { Duration, TimeUnit, Unit } from '@kvast/model/time';
+import type { Duration, TimeUnit } from '@kvast/model/time';
 import type { Language } from '../message.ts';
 
-const units: Record<Language, Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]>> = {
-  da: {
-    minute: ['minut', 'minutter'],
-    hour: ['time', 'timer'],
-    day: ['dag', 'dage'],
-    workday: ['hverdag', 'hverdage'],
-    night: ['overnatning', 'overnatninger'],
-    week: ['uge', 'uger'],
-    month: ['måned', 'måneder'],
-    year: ['år', 'år'],
-    time: ['gang', 'gange'],
-    squareMetre: ['m²', 'm²'],
-    kilometre: ['kilometer', 'kilometer'],
-  },
-  en: {
-    minute: ['minute', 'minutes'],
-    hour: ['hour', 'hours'],
-    day: ['day', 'days'],
-    workday: ['working day', 'working days'],
-    night: ['overnight stay', 'overnight stays'],
-    week: ['week', 'weeks'],
-    month: ['month', 'months'],
-    year: ['year', 'years'],
-    time: ['time', 'times'],
-    squareMetre: ['square metre', 'square metres'],
-    kilometre: ['kilometre', 'kilometres'],
-  },
-};
+/** In English, a night of help is a stay. */
+const units = { da: unitWords.da, en: { ...unitWords.en, night: ['overnight stay', 'overnight stays'] } } as const;
 
 /** `6 måneder`, `1 uge`, `1,5 år`. */
 export function durationText({ amount, unit, thing }: Duration, language: Language): string {

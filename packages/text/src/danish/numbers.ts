@@ -1,9 +1,9 @@
+import { unitWords } from '@kvast/law/unit-words';
 import type { Bound, Limit, LimitStrength, Money } from '@kvast/model/limit';
 import type { Duration, Interval, TimeUnit, Unit } from '@kvast/model/time';
 
+/** What units are called, is said in law; here is what a sentence needs besides. */
 interface UnitWords {
-  readonly one: string;
-  readonly many: string;
   /** "én dag", "ét år" */
   readonly article: 'én' | 'ét';
   /** "om ugen" */
@@ -13,17 +13,17 @@ interface UnitWords {
 }
 
 const UNITS: Record<Exclude<Unit, 'piece'>, UnitWords> = {
-  minute: { one: 'minut', many: 'minutter', article: 'ét', per: 'i minuttet', every: 'hvert' },
-  hour: { one: 'time', many: 'timer', article: 'én', per: 'i timen', every: 'hver' },
-  day: { one: 'dag', many: 'dage', article: 'én', per: 'om dagen', every: 'hver' },
-  workday: { one: 'hverdag', many: 'hverdage', article: 'én', per: 'pr. hverdag', every: 'hver' },
-  night: { one: 'overnatning', many: 'overnatninger', article: 'én', per: 'pr. overnatning', every: 'hver' },
-  week: { one: 'uge', many: 'uger', article: 'én', per: 'om ugen', every: 'hver' },
-  month: { one: 'måned', many: 'måneder', article: 'én', per: 'om måneden', every: 'hver' },
-  year: { one: 'år', many: 'år', article: 'ét', per: 'om året', every: 'hvert' },
-  time: { one: 'gang', many: 'gange', article: 'én', per: 'pr. gang', every: 'hver' },
-  squareMetre: { one: 'm²', many: 'm²', article: 'én', per: 'pr. m²', every: 'hver' },
-  kilometre: { one: 'kilometer', many: 'kilometer', article: 'én', per: 'pr. kilometer', every: 'hver' },
+  minute: { article: 'ét', per: 'i minuttet', every: 'hvert' },
+  hour: { article: 'én', per: 'i timen', every: 'hver' },
+  day: { article: 'én', per: 'om dagen', every: 'hver' },
+  workday: { article: 'én', per: 'pr. hverdag', every: 'hver' },
+  night: { article: 'én', per: 'pr. overnatning', every: 'hver' },
+  week: { article: 'én', per: 'om ugen', every: 'hver' },
+  month: { article: 'én', per: 'om måneden', every: 'hver' },
+  year: { article: 'ét', per: 'om året', every: 'hvert' },
+  time: { article: 'én', per: 'pr. gang', every: 'hver' },
+  squareMetre: { article: 'én', per: 'pr. m²', every: 'hver' },
+  kilometre: { article: 'én', per: 'pr. kilometer', every: 'hver' },
 };
 
 /** 1200.5 → "1.200,5" */
@@ -36,8 +36,8 @@ export function number(value: number): string {
 /** "én måned", "6 måneder", "1,5 timer" */
 export function duration({ amount, unit, thing = '' }: Duration): string {
   if (unit === 'piece') return `${number(amount)} ${thing}`;
-  const words = UNITS[unit];
-  return amount === 1 ? `${words.article} ${words.one}` : `${number(amount)} ${words.many}`;
+  const [one, many] = unitWords.da[unit];
+  return amount === 1 ? `${UNITS[unit].article} ${one}` : `${number(amount)} ${many}`;
 }
 
 /** "om ugen"; one occasion is "ad gangen" for what lasts, "pr. gang" for what costs. */
@@ -71,7 +71,7 @@ function how({ per: unit, perAmount }: Limit): string {
 
 /** "hver 2. uge", "hvert 2. år" */
 function nth(amount: number, unit: TimeUnit): string {
-  return `${UNITS[unit].every} ${number(amount)}. ${UNITS[unit].one}`;
+  return `${UNITS[unit].every} ${number(amount)}. ${unitWords.da[unit][0]}`;
 }
 
 /** Before the day is over: a limit of no days. */

@@ -1,3 +1,4 @@
+import { unitWords } from '@kvast/law/unit-words';
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Limit, LimitStrength, Money } from '@kvast/model/limit';
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
@@ -33,19 +34,8 @@ export function number(value: number): string {
   return decimals ? `${grouped}.${decimals}` : grouped;
 }
 
-const UNITS: Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]> = {
-  minute: ['minute', 'minutes'],
-  hour: ['hour', 'hours'],
-  day: ['day', 'days'],
-  workday: ['working day', 'working days'],
-  night: ['night', 'nights'],
-  week: ['week', 'weeks'],
-  month: ['month', 'months'],
-  year: ['year', 'years'],
-  time: ['time', 'times'],
-  squareMetre: ['m²', 'm²'],
-  kilometre: ['kilometre', 'kilometres'],
-};
+/** Areas are written short. */
+const UNITS = { ...unitWords.en, squareMetre: ['m²', 'm²'] } as const;
 
 export function duration({ amount, unit, thing = '' }: Duration): string {
   if (unit === 'piece') return `${number(amount)} ${thing}`;

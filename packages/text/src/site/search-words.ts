@@ -1,3 +1,5 @@
+import { plainLetters } from '@kvast/model/plain-letters';
+
 /**
  * A text as the words to search in: each once, in small letters a-z and digits, with a space before each, so that the beginning
  * of a word can be asked for. "Støtte efter § 82 b" becomes " stoette efter 82b". `search-script.ts` folds what is typed likewise.
@@ -11,13 +13,5 @@ export function searchWords(text: string, without = ''): string {
 }
 
 function folded(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(\d+) ([a-z])(?![a-z0-9])/g, '$1$2');
+  return plainLetters(text).replace(/(\d+) ([a-z])(?![a-z0-9])/g, '$1$2');
 }

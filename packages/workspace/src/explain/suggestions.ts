@@ -1,5 +1,6 @@
 import { searchProvisions } from '@kvast/law/suggest-provision';
 import { nearest } from '@kvast/model/nearest';
+import { plainLetters } from '@kvast/model/plain-letters';
 import { rulePages } from '@kvast/rules/rule-pages';
 import type { Workspace } from '../workspace.ts';
 
@@ -13,7 +14,7 @@ export function meantBy(workspace: Workspace, written: string, date: string): re
       .slice(0, MOST);
   }
   // Ids are written without æ, ø and å, and are long enough to be known by their last part.
-  const plain = written.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+  const plain = plainLetters(written);
   const ids = rulePages.map(({ id }) => id);
   const near = nearest(plain, ids);
   if (near) return [near];

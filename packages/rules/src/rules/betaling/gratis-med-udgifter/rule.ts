@@ -1,4 +1,5 @@
 import type { Economy } from '@kvast/model/economy';
+import { blocksOf } from '../../../blocks.ts';
 import { defineRule } from '../../../define-rule.ts';
 import { sentencesIn } from '../../../words.ts';
 import { texts } from './texts.ts';
@@ -10,7 +11,7 @@ export default defineRule({
   check({ standard, services, language }, report) {
     const text = texts[language];
     // A service may explain what the shared section leaves open, so the shared section by itself counts only without services.
-    const blocks = services.length > 0 ? services.map(({ block }) => block) : [standard.shared];
+    const blocks = blocksOf({ standard, services });
     for (const { economy } of blocks) {
       if (!economy?.fee?.free || economy.ownCosts.length === 0 || saysBoth(economy)) continue;
       report({

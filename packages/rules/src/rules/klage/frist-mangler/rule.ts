@@ -1,6 +1,5 @@
-import { appealLaw } from '../../../appeal.ts';
+import { howToAppeal } from '../../../appeal.ts';
 import { defineRule } from '../../../define-rule.ts';
-import { basesFor } from '../../../legal-basis.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({
@@ -16,8 +15,7 @@ export default defineRule({
       // An open offer makes no decisions as a rule, so that there is no deadline to give beforehand.
       if (access?.assessment?.rule === 'none' && !appeal.instance) continue;
       if (appeal.prose.some(({ text }) => /(?<!\p{L})(?:uger|ugers|klagefrist\p{L}*)(?!\p{L})/iu.test(text))) continue;
-      for (const appealable of appealLaw(law, provisionIds).toAnkestyrelsen) {
-        const [basis = appealable] = basesFor(law, [appealable.provision.id], 'appealDeadline');
+      for (const basis of howToAppeal(law, provisionIds)) {
         report({
           at: appeal,
           basis,

@@ -1,6 +1,5 @@
-import { appealLaw, appealWords } from '../../../appeal.ts';
+import { appealWords, howToAppeal } from '../../../appeal.ts';
 import { defineRule } from '../../../define-rule.ts';
-import { basesFor } from '../../../legal-basis.ts';
 import { texts } from './texts.ts';
 
 const AGAIN = /genvurder|(?:vurder|behandl|ser|kigge?r?)\p{L}* .*(?:igen|på ny)(?!\p{L})/iu;
@@ -17,8 +16,7 @@ export default defineRule({
       if (appeal?.instance?.to !== 'ankestyrelsen' || appeal.reconsideration || AGAIN.test(appealWords(view))) continue;
       const { instance } = appeal;
       const { end } = appeal.sendTo?.range ?? instance.range;
-      for (const appealable of appealLaw(law, view.provisionIds).toAnkestyrelsen) {
-        const [basis = appealable] = basesFor(law, [appealable.provision.id], 'appealDeadline');
+      for (const basis of howToAppeal(law, view.provisionIds)) {
         report({
           at: instance,
           basis,

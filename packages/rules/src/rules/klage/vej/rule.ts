@@ -1,6 +1,5 @@
-import { appealLaw, appealWords } from '../../../appeal.ts';
+import { appealWords, howToAppeal } from '../../../appeal.ts';
 import { defineRule } from '../../../define-rule.ts';
-import { basesFor } from '../../../legal-basis.ts';
 import { texts } from './texts.ts';
 
 const SEND_TO = 'klagen sendes til: kommunen';
@@ -20,9 +19,7 @@ export default defineRule({
       const direct = sendTo && /ankestyrelsen/i.test(sendTo.text) && !/kommune/i.test(sendTo.text);
       if (!direct && (sendTo || saysWhereInWords(appealWords(view)))) continue;
       const { end } = instance.range;
-      for (const appealable of appealLaw(law, view.provisionIds).toAnkestyrelsen) {
-        // The way of a complaint is told together with its deadline, in the same public guides.
-        const [basis = appealable] = basesFor(law, [appealable.provision.id], 'appealDeadline');
+      for (const basis of howToAppeal(law, view.provisionIds)) {
         report({
           at: direct ? sendTo : instance,
           basis,

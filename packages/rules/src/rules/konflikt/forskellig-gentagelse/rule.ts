@@ -1,6 +1,5 @@
 import type { SourceRange } from '@kvast/model/source';
-import type { ServiceView } from '../../../define-rule.ts';
-import { defineRule } from '../../../define-rule.ts';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { reportDifferences } from '../../../different-help.ts';
 import { texts } from './texts.ts';
 

@@ -2,6 +2,7 @@ import type { AgeInterval } from '@kvast/model/condition';
 import type { Contact } from '@kvast/model/contact';
 import type { TargetGroup } from '@kvast/model/target-group';
 import { reachOf } from '../../../ages.ts';
+import { blocksOf } from '../../../blocks.ts';
 import { defineRule, type RuleContext } from '../../../define-rule.ts';
 import { ageText } from '../../../wording/age.ts';
 import { texts } from './texts.ts';
@@ -44,7 +45,7 @@ export default defineRule({
 
 /** Each contact with the age of every service that it is a contact for, or of the standard where there are no services. */
 function targetAges({ standard, services }: RuleContext): Map<Contact, (WrittenAge | undefined)[]> {
-  const blocks = services.length > 0 ? services.map(({ block }) => block) : [standard.shared];
+  const blocks = blocksOf({ standard, services });
   const found = new Map<Contact, (WrittenAge | undefined)[]>();
   for (const { contacts, targetGroup } of blocks) {
     for (const contact of contacts) found.set(contact, [...(found.get(contact) ?? []), targetGroup?.age]);

@@ -1,5 +1,6 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import { reachOf } from '../../../ages.ts';
+import { blocksOf } from '../../../blocks.ts';
 import { defineRule } from '../../../define-rule.ts';
 import { ownMunicipality } from '../../../own-municipality.ts';
 import { texts } from './texts.ts';
@@ -15,7 +16,7 @@ export default defineRule({
   check({ standard, services, workspace, language }, report) {
     const text = texts[language];
     const ofMunicipality = ownMunicipality(standard, workspace)?.contacts ?? [];
-    const blocks = services.length > 0 ? services.map(({ block }) => block) : [standard.shared];
+    const blocks = blocksOf({ standard, services });
     for (const { contacts, targetGroup } of blocks) {
       const first = contacts[0];
       const target = targetGroup?.age;

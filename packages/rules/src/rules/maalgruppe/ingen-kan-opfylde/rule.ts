@@ -1,4 +1,5 @@
 import type { Condition } from '@kvast/model/condition';
+import { blocksOf } from '../../../blocks.ts';
 import { defineRule } from '../../../define-rule.ts';
 import { conflictAmong, demandsOn, nobodyMeets } from '../../../who-is-let-in.ts';
 import { texts } from './texts.ts';
@@ -10,7 +11,7 @@ export default defineRule({
   fromSilence: ['targetGroup', 'conditions', 'exclusions'],
   check({ standard, services, terms, language }, report) {
     const text = texts[language];
-    const blocks = services.length > 0 ? services.map(({ block }) => block) : [standard.shared];
+    const blocks = blocksOf({ standard, services });
     for (const block of blocks) {
       const demands = demandsOn(block);
       if (!demands || !nobodyMeets(demands, terms)) continue;

@@ -1,6 +1,7 @@
 import type { Condition } from '@kvast/model/condition';
 import { citizenAsSubject } from '@kvast/reasoning/describe-citizen';
 import { anybodyConcerned } from '@kvast/reasoning/group';
+import { blocksOf } from '../../../blocks.ts';
 import { defineRule } from '../../../define-rule.ts';
 import { leavesOf } from '../../../demands.ts';
 import { demandsOn, somebodyWith } from '../../../who-is-let-in.ts';
@@ -13,7 +14,7 @@ export default defineRule({
   fromSilence: ['targetGroup', 'conditions', 'exclusions'],
   check({ standard, services, terms, language }, report) {
     const text = texts[language];
-    const blocks = services.length > 0 ? services.map(({ block }) => block) : [standard.shared];
+    const blocks = blocksOf({ standard, services });
     for (const exclusion of new Set(blocks.flatMap(({ exclusions }) => exclusions))) {
       // "Under 18 år" beside "fyldt 18 år" says the same twice, and some readers need that.
       if (isAboutAge(exclusion.condition)) continue;

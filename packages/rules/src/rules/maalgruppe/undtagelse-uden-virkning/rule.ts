@@ -2,6 +2,7 @@ import type { Condition } from '@kvast/model/condition';
 import type { Exclusion } from '@kvast/model/target-group';
 import type { TermIndex } from '@kvast/model/term-index';
 import { citizenAsSubject } from '@kvast/reasoning/describe-citizen';
+import { blocksOf } from '../../../blocks.ts';
 import { defineRule } from '../../../define-rule.ts';
 import { demandsOn, nobodyMeets, opposite, somebodyWith } from '../../../who-is-let-in.ts';
 import { texts } from './texts.ts';
@@ -13,7 +14,7 @@ export default defineRule({
   fromSilence: ['targetGroup', 'conditions', 'exclusions'],
   check({ standard, services, terms, language }, report) {
     const text = texts[language];
-    const blocks = services.length > 0 ? services.map(({ block }) => block) : [standard.shared];
+    const blocks = blocksOf({ standard, services });
     for (const exclusion of new Set(blocks.flatMap(({ exclusions }) => exclusions))) {
       const { unless } = exclusion;
       if (!unless) continue;

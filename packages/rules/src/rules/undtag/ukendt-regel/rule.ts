@@ -1,4 +1,5 @@
 import { nearest } from '@kvast/model/nearest';
+import { plainLetters } from '@kvast/model/plain-letters';
 import { defineRule } from '../../../define-rule.ts';
 import { texts } from './texts.ts';
 
@@ -26,7 +27,7 @@ export default defineRule({
 
 /** Ids are written without æ, ø and å; people write them with, or without the group in front. */
 function meantRule(written: string, ids: readonly string[]): string | undefined {
-  const plain = written.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+  const plain = plainLetters(written);
   const slug = (id: string) => id.slice(id.indexOf('/') + 1);
   const sameSlug = ids.filter((id) => slug(id) === slug(plain));
   return nearest(plain, ids) ?? (sameSlug.length === 1 ? sameSlug[0] : undefined);
