@@ -228,6 +228,19 @@ describe('a service', () => {
   });
 });
 
+describe('a section that says something of another part', () => {
+  it('makes that part only where it has words: goals are no follow-up, and a boundary is no target group', () => {
+    const silent = standard('## Mål\n- Du får svar hurtigt.\n## Afgrænsning\n- serviceloven § 85');
+    expect(silent.shared.followUp).toBeUndefined();
+    expect(silent.shared.targetGroup).toBeUndefined();
+    const said = standard(
+      '## Mål\n> Vi ser på målene hvert år.\n## Afgrænsning\n> Vi ser på, hvad du kan få andre steder.',
+    );
+    expect(said.shared.followUp?.prose).toMatchObject([{ text: 'Vi ser på målene hvert år.' }]);
+    expect(said.shared.targetGroup?.prose).toMatchObject([{ text: 'Vi ser på, hvad du kan få andre steder.' }]);
+  });
+});
+
 describe('forgiving', () => {
   it('reads a misspelt heading or key as what it was meant to be, and says so once', () => {
     const text = '# Kvalitetsstandard "P"\n## Mållgruppe\nalder: fyldt 18 år\n## Adgang\nvistation: ingen';

@@ -1,4 +1,5 @@
 import type { QualityGoal } from '@kvast/model/follow-up';
+import type { Section } from '@kvast/model/section';
 import type { Boundary } from '@kvast/model/target-group';
 import * as ast from '../generated/ast.ts';
 import type { BlockDraft, Draft } from './block-draft.ts';
@@ -32,8 +33,8 @@ export function itemSection(block: BlockDraft, input: SectionInput, name: 'phase
 export function goals(block: BlockDraft, input: SectionInput): void {
   const found: Draft<QualityGoal>[] = [];
   let goal: Draft<QualityGoal> | undefined;
-  const section = block.section('followUp', input.range);
-  const reader = new WordsReader(block, section.prose);
+  const said: Draft<Section> = { prose: [], range: input.range };
+  const reader = new WordsReader(block, said.prose);
   for (const line of input.lines) {
     if (ast.isBulletLine(line) && line.text !== undefined) {
       const made: Draft<QualityGoal> = { ...itemOf(block, line) };
@@ -43,7 +44,8 @@ export function goals(block: BlockDraft, input: SectionInput): void {
       goal = made;
     } else if (!(goal && goalLine(block, goal, line)) && !reader.take(line)) keyOrProblem(block, line, input.name);
   }
-  reader.finish(section);
+  reader.finish(said);
+  keepWords(block, 'followUp', said);
   block.extra.goals = [...(block.extra.goals ?? []), ...found];
 }
 
@@ -72,8 +74,8 @@ function goalLine(block: BlockDraft, goal: Draft<QualityGoal>, line: ast.Line): 
 /** Afgrænsning: provisions that take over, and why. */
 export function boundaries(block: BlockDraft, input: SectionInput): void {
   const found: Boundary[] = [];
-  const section = block.section('targetGroup', input.range);
-  const reader = new WordsReader(block, section.prose);
+  const said: Draft<Section> = { prose: [], range: input.range };
+  const reader = new WordsReader(block, said.prose);
   for (const line of input.lines) {
     const last = found[found.length - 1];
     if (ast.isBulletLine(line) && ast.isProvisionDeadline(line.reference)) {
@@ -87,6 +89,20 @@ export function boundaries(block: BlockDraft, input: SectionInput): void {
       found[found.length - 1] = { ...last, reason: block.prose(unquoted(line.text), rangeOfProperty(line, 'text')) };
     } else if (!reader.take(line)) keyOrProblem(block, line, input.name);
   }
-  reader.finish(section);
+  reader.finish(said);
+  keepWords(block, 'targetGroup', said);
   block.extra.boundaries = [...(block.extra.boundaries ?? []), ...found];
+}
+
+/** Words about goals stand with the follow-up, and about neighbouring law with the target group. Without words, nothing is said of either. */
+function keepWords(
+  block: BlockDraft,
+  part: 'followUp' | 'targetGroup',
+  { prose, tables, quotes, range }: Draft<Section>,
+): void {
+  if (prose.length === 0 && !tables && !quotes) return;
+  const section = block.section(part, range);
+  section.prose.push(...prose);
+  if (tables) section.tables = [...(section.tables ?? []), ...tables];
+  if (quotes) section.quotes = [...(section.quotes ?? []), ...quotes];
 }
