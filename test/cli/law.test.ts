@@ -78,7 +78,7 @@ describe('kvast check --law', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('Lovændringen: 2 fund kommer til, og 0 falder bort');
     expect(stdout).toContain(
-      'Kommer til: examples/lindoese-rettet/tidlig-stoette.kvast:73:11  fejl · varighed/over-lovens-graense',
+      'Kommer til: examples/lindoese-rettet/tidlig-stoette.kvast:75:11  fejl · varighed/over-lovens-graense',
     );
     const json = await kvast([...checked, '--law', folder, '--format', 'json']);
     const { appeared, gone } = JSON.parse(json.stdout).comparison;

@@ -22,7 +22,7 @@ function standardsIn(file: string) {
   const standards = texts.flatMap((text) => {
     const { model, findings } = parseDocument(text, { file, lawNames });
     expect(findings).toEqual([]);
-    return model ? [{ lines: text.split('\n').map((line) => line.trim()), model }] : [];
+    return model ? [{ lines: text.split('\n').map((line) => line.trim().replace(/ {2,}/g, ' ')), model }] : [];
   });
   read.set(file, standards);
   return standards;

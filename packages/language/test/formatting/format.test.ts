@@ -76,6 +76,12 @@ describe.each(files)('%s', (file, text) => {
   });
 });
 
+it('the examples are in order', () => {
+  const examples = files.filter(([file]) => file.startsWith('examples/'));
+  expect(examples.length).toBeGreaterThan(30);
+  for (const [file, text] of examples) expect(formatted(text, file), file).toBe(text);
+});
+
 describe('any standard', () => {
   it('keeps its tokens at any width', () => {
     fc.assert(
@@ -154,6 +160,16 @@ efter: serviceloven § 148
 ## Kontakt
 - Huset: telefon 70 22 22 10, for alder 18-29 år
 `);
+  });
+
+  it('keeps a key with the bullet that it speaks of, whatever the heading says of the list, and in a theme too', () => {
+    const said = [
+      '# Kvalitetsstandard "P"\n\n## Omfatter ikke, blandt andet\n- Ledsagelse\n  henvis til: Ledsageordning\n',
+      '# Kvalitetsstandard "P"\n\n## Indhold, udtømmende\n- Rengøring\n  -- Gulve\n    omfang: hver 2. uge\n',
+      '# Kvalitetsstandard "P"\n\n## Indhold\n\n#### I hjemmet\n- Rengøring\n  medmindre: bor i botilbud\n',
+      '# Kommune "K"\n\n## Sagsbehandlingstider\n- serviceloven § 107: højst 8 uger\n  akut: højst 3 hverdage\n',
+    ];
+    for (const text of said) expect(formatted(text.replaceAll(/^ +/gm, ''))).toBe(text);
   });
 
   it('lines up the columns of a table, where that is not too wide', () => {

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { partUnder } from '../../build/section-parts.ts';
 import type { LanguageId } from '../../language-id.ts';
 import type { LineKind, LineReport } from '../../lexer/lexer-run.ts';
 import { languageServices } from '../../parser/services.ts';
@@ -6,17 +7,23 @@ import { tidied } from './line-text.ts';
 import { aligned } from './table.ts';
 import { filled } from './wrap.ts';
 
-/** Keys that speak of the bullet above them, by the heading that they stand under. */
+/** Keys that speak of the bullet above them, by the part that they stand in or the heading that is no part. */
 const ATTACHED: Readonly<Record<string, readonly string[]>> = {
-  Målgruppe: ['medmindre:'],
-  Betingelser: ['medmindre:'],
+  targetGroup: ['medmindre:'],
+  conditions: ['medmindre:'],
   Gruppe: ['medmindre:'],
-  'Uden for målgruppen': ['medmindre:', 'henvis til:', 'efter:', 'fordi:'],
-  'Omfatter ikke': ['medmindre:', 'henvis til:', 'efter:', 'fordi:'],
+  exclusions: ['medmindre:', 'henvis til:', 'efter:', 'fordi:'],
+  content: ['omfang:', 'medmindre:'],
+  notIncluded: ['medmindre:', 'henvis til:', 'efter:', 'fordi:'],
   Fravalgt: ['fordi:'],
-  Afgrænsning: ['fordi:'],
-  Mål: ['måles ved:', 'målet er:', 'følges op:', 'ansvarlig:'],
+  boundaries: ['fordi:'],
+  goals: ['måles ved:', 'målet er:', 'følges op:', 'ansvarlig:'],
+  Sagsbehandlingstider: ['akut:', 'hjælpen begynder:'],
 };
+
+function attachedUnder(heading: string): readonly string[] | undefined {
+  return ATTACHED[partUnder(heading.toLowerCase()) ?? heading];
+}
 
 interface SourceLine {
   /** Without white space at its ends. */
@@ -61,10 +68,11 @@ export function layOut(text: string, language: LanguageId, width = Number.POSITI
     else if (name === 'prose') prose.push(line.text.slice(1).trim());
     else {
       if (isHeading(line)) {
-        heading = line.kind?.name;
+        // A theme is a part of the content that it stands in.
+        if (name !== 'theme') heading = line.kind?.name;
         indent = undefined;
       } else if (name === 'bullet') indent = indentOf(line.text);
-      const attached = indent !== undefined && ATTACHED[heading ?? '']?.includes(line.kind?.name ?? '');
+      const attached = indent !== undefined && attachedUnder(heading ?? '')?.includes(line.kind?.name ?? '');
       const before = name === 'bullet' ? indent : attached ? `${indent}  ` : '';
       lines.push(before + tidied(line.text, line.tokens, line.offset));
     }
