@@ -43,11 +43,18 @@ export const moreFacts: readonly StatedFact[] = [
   },
   {
     name: 'lovgrundlag uden for ydelserne',
-    text: 'lovgrundlag: bekendtgørelse nr. 1575 af 27. december 2014 om kvalitetsstandarder\nlovgrundlag: vejledning nr. 9935\nlovgrundlag: principafgørelse 10-19\nlovgrundlag: retssikkerhedsloven\nlovgrundlag: retssikkerhedsloven §§ 3 og 4',
+    text: 'lovgrundlag: bekendtgørelse nr. 1575 af 27. december 2014 om kvalitetsstandarder\nlovgrundlag: bekendtgørelse nr. 12 fra maj 2025 om registrering\nlovgrundlag: bekendtgørelse nr. 13 fra Socialministeriet 2025\nlovgrundlag: vejledning nr. 9935\nlovgrundlag: principafgørelse 10-19\nlovgrundlag: retssikkerhedsloven\nlovgrundlag: retssikkerhedsloven §§ 3 og 4',
     model: {
       shared: {
         legalBasis: [
           { kind: 'executiveOrder', number: '1575', date: { iso: '2014-12-27' }, about: 'kvalitetsstandarder' },
+          {
+            kind: 'executiveOrder',
+            number: '12',
+            date: { iso: '2025-05-01', precision: 'month' },
+            about: 'registrering',
+          },
+          { kind: 'executiveOrder', number: '13', about: 'fra Socialministeriet 2025' },
           { kind: 'guidance', number: '9935' },
           { kind: 'principle', number: '10-19' },
           { kind: 'law', law: 'retssikkerhedsloven' },

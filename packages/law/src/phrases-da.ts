@@ -1,14 +1,11 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
+import { MONTH_NAMES } from '@kvast/model/month-names';
 import type { Duration, Period, PlainDate, TimeUnit } from '@kvast/model/time';
 import { danishDemands } from './demands-da.ts';
 import type { Phrases } from './phrases.ts';
 import { unitWords } from './unit-words.ts';
 
-const months = [
-  ...['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli'],
-  ...['august', 'september', 'oktober', 'november', 'december'],
-];
 const units = unitWords.da;
 const per: Partial<Record<TimeUnit | 'occasion', string>> = {
   occasion: 'ad gangen',
@@ -35,7 +32,7 @@ const usually: Record<LimitStrength, string> = {
 
 function date({ iso, precision }: PlainDate): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  const named = `${months[month - 1]} ${year}`;
+  const named = `${MONTH_NAMES[month - 1]} ${year}`;
   return precision === 'day' ? `${day}. ${named}` : named;
 }
 

@@ -5,7 +5,6 @@ import type { ListItem, Section } from './section.ts';
 import type { Prose } from './source.ts';
 import type { Referral } from './target-group.ts';
 
-/** `blandt andet` is open, `udtømmende` is closed; undefined where the writer did not say. */
 /** A bullet that may say how much or how often, when it does not hold, and what it is made of (`--`). */
 export interface ContentItem extends ListItem {
   readonly amounts?: readonly Limit[];
@@ -14,6 +13,7 @@ export interface ContentItem extends ListItem {
 }
 
 export interface Content extends Section {
+  /** `blandt andet` is open, `udtømmende` is closed; undefined where the writer did not say. */
   readonly completeness?: 'open' | 'closed';
   readonly items: readonly ContentItem[];
   readonly themes: readonly Theme[];

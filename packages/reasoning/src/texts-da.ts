@@ -1,7 +1,6 @@
 import type { AgeBound } from '@kvast/model/condition';
+import { MONTH_NAMES } from '@kvast/model/month-names';
 import type { CitizenTexts, Graded } from './describe-citizen.ts';
-
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** Before a noun of each kind, and in "i … grad". "Nedsat" goes with the law's own wording: "betydelig nedsat". */
 const grades = {
@@ -144,7 +143,7 @@ function birthday(age: AgeBound): string {
 
 function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${day}. ${months[(month ?? 1) - 1]} ${year}`;
+  return `${day}. ${MONTH_NAMES[(month ?? 1) - 1]} ${year}`;
 }
 
 function joined(items: readonly string[], word: string): string {

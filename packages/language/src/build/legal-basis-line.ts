@@ -1,4 +1,5 @@
 import type { LegalBasis, WrittenBasis } from '@kvast/model/legal-basis';
+import { MONTH_NAMES } from '@kvast/model/month-names';
 import type { SourceRange } from '@kvast/model/source';
 import type * as ast from '../generated/ast.ts';
 import { lawNameKey } from '../provision-reader.ts';
@@ -34,11 +35,14 @@ function basisOf(block: BlockDraft, line: ast.LegalBasisLine): LegalBasis | unde
   return { kind: 'law', law: block.context.law(lawNameKey(name)).id, range };
 }
 
+const REFERENCE = new RegExp(
+  String.raw`^(?:nr\.?\s*)?(\d[\d/-]*)?\s*(?:(?:af|fra)\s+((?:\d{1,2}\.?\s*)?(?:${MONTH_NAMES.join('|')})\s+\d{4}))?,?\s*(?:om\s+)?(.*)$`,
+  'iu',
+);
+
 /** "nr. 1575 af 27. december 2014 om kvalitetsstandarder", any part of which may be missing. */
 function written(kind: WrittenBasis['kind'], reference: string, range: SourceRange): WrittenBasis {
-  const found = /^(?:nr\.?\s*)?(\d[\d/-]*)?\s*(?:af\s+(\d{1,2}\.?\s*\p{L}+\s+\d{4}))?,?\s*(?:om\s+)?(.*)$/u.exec(
-    reference.trim(),
-  );
+  const found = REFERENCE.exec(reference.trim());
   const date = plainDate(found?.[2]);
   return { kind, number: found?.[1], ...(date && { date }), about: unquoted(found?.[3]) || undefined, range };
 }

@@ -1,29 +1,15 @@
 import type { AgeInterval, Effect, Severity, TermCondition } from '@kvast/model/condition';
 import type { ServiceForm } from '@kvast/model/extent';
 import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
+import { MONTH_NAMES } from '@kvast/model/month-names';
 import type { Interval, PlainDate, TimeUnit, Unit } from '@kvast/model/time';
 import type * as ast from '../generated/ast.ts';
 import { rangeOf } from './context.ts';
 
 /** 1 for januar. */
 export function monthNumber(written: string | undefined): number {
-  return MONTHS.indexOf(written?.toLowerCase() ?? '') + 1;
+  return MONTH_NAMES.indexOf(written?.toLowerCase() ?? '') + 1;
 }
-
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** `1. maj 2025`, `2025-05-01` or `maj 2025`; undefined for a day that does not exist. */
 export function plainDate(written: string | undefined): PlainDate | undefined {
@@ -31,7 +17,7 @@ export function plainDate(written: string | undefined): PlainDate | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
   const words = /^(?:(\d{1,2})\.?\s*)?([a-zæøå]+)\s+(\d{4})$/i.exec(written);
   const year = Number(iso?.[1] ?? words?.[3]);
-  const month = iso ? Number(iso[2]) : MONTHS.indexOf(words?.[2]?.toLowerCase() ?? '') + 1;
+  const month = iso ? Number(iso[2]) : MONTH_NAMES.indexOf(words?.[2]?.toLowerCase() ?? '') + 1;
   const precision = iso || words?.[1] ? 'day' : 'month';
   const day = iso ? Number(iso[3]) : Number(words?.[1] ?? 1);
   const date = new Date(Date.UTC(year, month - 1, day));

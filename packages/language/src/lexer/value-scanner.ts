@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '@kvast/model/month-names';
 import { readProvisions } from '../provision-reader.ts';
 import type { ValueFacts } from './grammar-facts.ts';
 
@@ -8,7 +9,7 @@ export interface ScannedToken {
   readonly end: number;
 }
 
-const MONTHS = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
+const MONTHS = MONTH_NAMES.join('|');
 const UNITS = 'minut|time|dag|hverdag|arbejdsdag|overnatning|uge|måned|år|gang';
 const NUMBER_WORDS = 'én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv';
 

@@ -1,13 +1,12 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Limit, LimitStrength, Money } from '@kvast/model/limit';
+import { MONTH_NAMES } from '@kvast/model/month-names';
 import type { Duration, Interval, Period, PlainDate, Unit } from '@kvast/model/time';
 import { bound } from '../build/values.ts';
 
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
-
 /** @param month 1 to 12 */
 export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
+  return MONTH_NAMES[month - 1] ?? '';
 }
 
 /** Danish figures: 1105 is `1.105`, 2.5 is `2,5`. */
@@ -20,7 +19,7 @@ export function figure(number: number): string {
 /** `1. maj 2025`, or `maj 2025` where only the month was said. */
 export function dateText({ iso, precision }: PlainDate): string {
   const [year = '', month, day] = iso.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
+  const name = MONTH_NAMES[Number(month) - 1] ?? '';
   return precision === 'month' ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
 

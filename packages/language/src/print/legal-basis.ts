@@ -26,7 +26,7 @@ function basisText(basis: LegalBasis): string {
         KINDS[basis.kind],
         number && (basis.kind === 'principle' ? number : `nr. ${number}`),
         date && `af ${dateText(date)}`,
-        about && `om ${about}`,
+        about && (/^(?:af|fra) /i.test(about) ? about : `om ${about}`),
       );
     }
   }

@@ -1,12 +1,11 @@
+import { MONTH_NAMES } from '@kvast/model/month-names';
 import type { Period, PlainDate } from '@kvast/model/time';
 import { type Phrase, phrase } from '../phrase.ts';
-
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** "1. maj 2025", or "maj 2025" where only the month was written. */
 export function date(value: PlainDate): Phrase {
   const [year = '', month = '', day = ''] = value.iso.split('-');
-  const inWords = `${MONTHS[Number(month) - 1]} ${year}`;
+  const inWords = `${MONTH_NAMES[Number(month) - 1]} ${year}`;
   return value.precision === 'month'
     ? [{ kind: 'time', iso: `${year}-${month}`, text: inWords }]
     : [{ kind: 'time', iso: value.iso, text: `${Number(day)}. ${inWords}` }];

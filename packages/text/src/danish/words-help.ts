@@ -3,6 +3,7 @@ import type { Content, NotIncluded } from '@kvast/model/content';
 import type { Afterwards, Combination, DayOfYear, Extent, ServiceForm } from '@kvast/model/extent';
 import type { LegalBasis } from '@kvast/model/legal-basis';
 import type { Departure, DurationRule, Limit, Repetition } from '@kvast/model/limit';
+import { MONTH_NAMES } from '@kvast/model/month-names';
 import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Purpose } from '@kvast/model/purpose';
 import type { Prose } from '@kvast/model/source';
@@ -16,8 +17,6 @@ import { cell, limited } from './numbers.ts';
 import { provisions } from './provisions.ts';
 import { stated } from './strength.ts';
 import type { Voice } from './voice.ts';
-
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** The effects that are about the level of functioning. */
 function onLevel(what: Effect | undefined): boolean {
@@ -139,7 +138,7 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       return start(phrase`${of.length === 1 ? 'får' : 'kan få'} hjælpen ${ways(of)}${without}`);
     },
     season: ({ from, to }: NonNullable<Extent['season']>): Phrase => {
-      const day = (end: DayOfYear) => `${end.day === undefined ? '' : `${end.day}. `}${MONTHS[end.month - 1]}`;
+      const day = (end: DayOfYear) => `${end.day === undefined ? '' : `${end.day}. `}${MONTH_NAMES[end.month - 1]}`;
       return phrase`Hjælpen gives hvert år fra ${day(from)} til og med ${day(to)}.`;
     },
     duration: (rule: DurationRule): Phrase => {

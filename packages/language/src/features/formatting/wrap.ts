@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '@kvast/model/month-names';
 import { isUnit } from '../../build/values.ts';
 
 /** `(lov)` at the end of prose says where its words come from, so where a line ends matters there. */
@@ -47,10 +48,9 @@ function broken(words: string, width: number): string[] {
 }
 
 /** A figure, and what it counts or is a part of: `6 måneder`, `61 kr.`, `§ 82 b`, `1. maj 2025`. */
-const BEFORE_A_FIGURE =
-  /(?:§|\bstk\.|\bnr\.|\bkl\.|\bca\.|\b(?:januar|februar|marts|april|maj|ju[nl]i|august|september|oktober|november|december))$/iu;
-const AFTER_A_FIGURE =
-  /^(?:§|%|kr\.|procent|[a-h](?!\p{L})|(?:januar|februar|marts|april|maj|ju[nl]i|august|september|oktober|november|december)\b)/iu;
+const MONTHS = MONTH_NAMES.join('|');
+const BEFORE_A_FIGURE = new RegExp(String.raw`(?:§|\bstk\.|\bnr\.|\bkl\.|\bca\.|\b(?:${MONTHS}))$`, 'iu');
+const AFTER_A_FIGURE = new RegExp(String.raw`^(?:§|%|kr\.|procent|[a-h](?!\p{L})|(?:${MONTHS})\b)`, 'iu');
 
 /** Does a line break here part what is read as one? */
 function belongsTogether(before: string, after: string): boolean {
