@@ -1,6 +1,6 @@
 import { doubtAbout, strengthName } from '@kvast/law/cite';
-import { unitWords } from '@kvast/law/unit-words';
 import type { Duration, TimeUnit } from '@kvast/model/time';
+import { unitWords } from '@kvast/model/unit-words';
 import type { Origin, RegistrationField, RegistrationService } from './registration.ts';
 
 /** The sentences of generated forms. Whoever reads them sets up a system or fills in a form; none of them is for citizens. */

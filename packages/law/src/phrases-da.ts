@@ -1,10 +1,11 @@
 import type { AgeInterval } from '@kvast/model/condition';
+import { FORM_WORDS, LASTING_WORDS, PERSONAL_WORDS, SEVERITY_WORDS } from '@kvast/model/danish-words';
 import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
 import { MONTH_NAMES } from '@kvast/model/month-names';
 import type { Duration, Period, PlainDate, TimeUnit } from '@kvast/model/time';
+import { unitWords } from '@kvast/model/unit-words';
 import { danishDemands } from './demands-da.ts';
 import type { Phrases } from './phrases.ts';
-import { unitWords } from './unit-words.ts';
 
 const units = unitWords.da;
 const per: Partial<Record<TimeUnit | 'occasion', string>> = {
@@ -114,17 +115,7 @@ export const danish: Phrases = {
     must: 'kommunen skal tilbyde hjælpen',
     may: 'kommunen kan tilbyde hjælpen',
   },
-  form: {
-    group: 'gruppe',
-    individual: 'individuel',
-    acute: 'akut',
-    digital: 'digital',
-    phone: 'telefonisk',
-    home: 'i hjemmet',
-    outside: 'uden for hjemmet',
-    stay: 'ophold',
-    letter: 'pr. brev',
-  },
+  form: FORM_WORDS,
   duration: {
     unlimited: 'ingen grænse',
     timeLimited: 'tidsbegrænset, uden at loven sætter et tal',
@@ -200,35 +191,10 @@ export const danish: Phrases = {
     targetGroup: 'målgruppe',
   },
   demands: danishDemands,
-  severity: {
-    light: 'let',
-    moderate: 'moderat',
-    substantial: 'betydelig',
-    severe: 'svær',
-    complete: 'fuldstændig',
-  },
-  lasting: {
-    lasting: 'varig',
-    temporary: 'midlertidig',
-    either: 'midlertidig eller varig',
-  },
+  severity: SEVERITY_WORDS,
+  lasting: LASTING_WORDS,
   riskOf: 'risiko for',
-  personal: {
-    wantsHelp: 'ønsker hjælpen',
-    isMotivated: 'er motiveret',
-    cooperates: 'samarbejder om hjælpen',
-    consents: 'samtykker',
-    hasDiagnosis: 'har en diagnose',
-    canDevelop: 'kan udvikle sig',
-    livesInOwnHome: 'bor i egen bolig',
-    livesInFacility: 'bor i botilbud',
-    livesAlone: 'bor alene',
-    livesInMunicipality: 'bor i kommunen',
-    staysLawfully: 'har lovligt ophold',
-    livesWithOthers: 'bor sammen med andre',
-    works: 'er i arbejde',
-    studies: 'er under uddannelse',
-  },
+  personal: PERSONAL_WORDS,
   not: 'ikke',
   noneOf: 'ingen af',
   unless: 'medmindre',

@@ -1,9 +1,9 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Bound, Limit, LimitStrength } from '@kvast/model/limit';
 import type { Duration, Period, PlainDate } from '@kvast/model/time';
+import { unitWords } from '@kvast/model/unit-words';
 import { englishDemands } from './demands-en.ts';
 import type { Phrases } from './phrases.ts';
-import { unitWords } from './unit-words.ts';
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],

@@ -1,4 +1,5 @@
 import type { AgeBound } from '@kvast/model/condition';
+import { PERSONAL_WORDS } from '@kvast/model/danish-words';
 import { MONTH_NAMES } from '@kvast/model/month-names';
 import type { CitizenTexts, Graded } from './describe-citizen.ts';
 
@@ -53,26 +54,7 @@ export const danish: CitizenTexts = {
   grantedBeforeAge: (age, holds, provision) => negatable(`fik ${help(provision)} bevilget før ${birthday(age)}`, holds),
   grantedBeforeDate: (iso, holds, provision) =>
     negatable(`fik ${help(provision)} bevilget før den ${date(iso)}`, holds),
-  personal: (what, holds) =>
-    negatable(
-      {
-        wantsHelp: 'ønsker hjælpen',
-        isMotivated: 'er motiveret',
-        cooperates: 'samarbejder om hjælpen',
-        consents: 'samtykker',
-        hasDiagnosis: 'har en diagnose',
-        canDevelop: 'kan udvikle sig',
-        livesInOwnHome: 'bor i egen bolig',
-        livesInFacility: 'bor i botilbud',
-        livesAlone: 'bor alene',
-        livesInMunicipality: 'bor i kommunen',
-        staysLawfully: 'har lovligt ophold',
-        livesWithOthers: 'bor sammen med andre',
-        works: 'er i arbejde',
-        studies: 'er under uddannelse',
-      }[what],
-      holds,
-    ),
+  personal: (what, holds) => negatable(PERSONAL_WORDS[what], holds),
   has: (phrase, holds) => negatable(`har ${phrase}`, holds),
   otherPerson: (whom, clause) => `har en ${whom === 'carer' ? 'pårørende' : 'husstand'}, der ${clause}`,
   effect: (effect, holds) =>

@@ -1,36 +1,9 @@
-import type { Condition, Effect, PersonalCondition, Severity, TermCondition } from '@kvast/model/condition';
+import type { Condition, Effect } from '@kvast/model/condition';
+import { LASTING_WORDS, PERSONAL_WORDS, SEVERITY_WORDS } from '@kvast/model/danish-words';
 import { ageText, dateText, figure, joined, strengthText } from './figures.ts';
 import { provisionsText } from './references.ts';
 import { quoted } from './words.ts';
 
-const PERSONAL: Readonly<Record<PersonalCondition, string>> = {
-  wantsHelp: 'ønsker hjælpen',
-  isMotivated: 'er motiveret',
-  cooperates: 'samarbejder om hjælpen',
-  consents: 'samtykker',
-  hasDiagnosis: 'har en diagnose',
-  canDevelop: 'kan udvikle sig',
-  livesInOwnHome: 'bor i egen bolig',
-  livesInFacility: 'bor i botilbud',
-  livesAlone: 'bor alene',
-  livesInMunicipality: 'bor i kommunen',
-  staysLawfully: 'har lovligt ophold',
-  livesWithOthers: 'bor sammen med andre',
-  works: 'er i arbejde',
-  studies: 'er under uddannelse',
-};
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  light: 'let',
-  moderate: 'moderat',
-  substantial: 'betydelig',
-  severe: 'svær',
-  complete: 'fuldstændig',
-};
-const LASTING: Readonly<Record<NonNullable<TermCondition['lasting']>, string>> = {
-  lasting: 'varig',
-  temporary: 'midlertidig',
-  either: 'midlertidig eller varig',
-};
 const EFFECTS: Readonly<Partial<Record<Effect, string>>> = {
   improve: 'forbedre funktionsniveauet',
   maintain: 'bevare funktionsniveauet',
@@ -118,8 +91,8 @@ function plainText(condition: Condition, order: 'sentence' | 'clause'): string |
     case 'age':
       return `alder ${ageText(condition.age)}`;
     case 'term': {
-      const severity = condition.severity && SEVERITIES[condition.severity];
-      const lasting = condition.lasting && LASTING[condition.lasting];
+      const severity = condition.severity && SEVERITY_WORDS[condition.severity];
+      const lasting = condition.lasting && LASTING_WORDS[condition.lasting];
       return joined(
         condition.risk && 'risiko for',
         severity,
@@ -143,7 +116,7 @@ function plainText(condition: Condition, order: 'sentence' | 'clause'): string |
       return joined(whom === 'carer' ? 'den pårørende' : 'husstanden', plainText(said, order));
     }
     case 'personal':
-      return PERSONAL[condition.what];
+      return PERSONAL_WORDS[condition.what];
     case 'level':
       return levelText(condition);
     case 'grantedBefore': {
@@ -176,7 +149,7 @@ function levelText({ from, to, scale }: Extract<Condition, { kind: 'level' }>): 
 
 /** Numbers and words for severity stand bare; other words are in quotes, which every place can read. */
 function stepText(step: string): string {
-  return /^\d+$/.test(step) || Object.values(SEVERITIES).includes(step) ? step : quoted(step);
+  return /^\d+$/.test(step) || Object.values(SEVERITY_WORDS).includes(step) ? step : quoted(step);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { FORM_WORDS } from '@kvast/model/danish-words';
 import type { Afterwards, Combination, DayOfYear, Extent, ServiceForm } from '@kvast/model/extent';
 import type { Departure, DurationRule, Limit, Repetition } from '@kvast/model/limit';
 import type { Field, FieldType, Registration } from '@kvast/model/registration';
@@ -6,17 +7,6 @@ import { each, type Fact, keyLine, wordsLine } from './lines.ts';
 import { provisionsText } from './references.ts';
 import { quoted, wordsNotReference } from './words.ts';
 
-const FORMS: Readonly<Record<ServiceForm, string>> = {
-  group: 'gruppe',
-  individual: 'individuel',
-  acute: 'akut',
-  digital: 'digital',
-  phone: 'telefonisk',
-  home: 'i hjemmet',
-  outside: 'uden for hjemmet',
-  stay: 'ophold',
-  letter: 'pr. brev',
-};
 const REPETITIONS: Readonly<Record<Repetition['rule'], string>> = {
   notForSameNeed: 'ikke til samme behov',
   never: 'aldrig',
@@ -25,7 +15,7 @@ const REPETITIONS: Readonly<Record<Repetition['rule'], string>> = {
 };
 
 export function formsText(forms: readonly ServiceForm[]): string {
-  return enumeration(forms.map((form) => FORMS[form]));
+  return enumeration(forms.map((form) => FORM_WORDS[form]));
 }
 
 export function durationText(rule: DurationRule): string {
@@ -53,7 +43,7 @@ export function extentFacts(extent: Extent): Fact[] {
   return [
     ...keyLine(
       'form',
-      forms && [formsText(forms.of), ...(forms.not ?? []).map((form) => `ikke ${FORMS[form]}`)].join(', '),
+      forms && [formsText(forms.of), ...(forms.not ?? []).map((form) => `ikke ${FORM_WORDS[form]}`)].join(', '),
       forms,
     ),
     ...keyLine('kommunen', duty && (duty.modality === 'must' ? 'skal tilbyde' : 'kan tilbyde'), duty),

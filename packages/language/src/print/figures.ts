@@ -1,7 +1,8 @@
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Limit, LimitStrength, Money } from '@kvast/model/limit';
 import { MONTH_NAMES } from '@kvast/model/month-names';
-import type { Duration, Interval, Period, PlainDate, Unit } from '@kvast/model/time';
+import type { Duration, Interval, Period, PlainDate } from '@kvast/model/time';
+import { unitWords } from '@kvast/model/unit-words';
 import { bound } from '../build/values.ts';
 
 /** @param month 1 to 12 */
@@ -52,23 +53,9 @@ export function ageText({ from, to, wording, pensionFloor }: AgeInterval): strin
   }
 }
 
-const UNITS: Readonly<Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]>> = {
-  minute: ['minut', 'minutter'],
-  hour: ['time', 'timer'],
-  day: ['dag', 'dage'],
-  workday: ['hverdag', 'hverdage'],
-  night: ['overnatning', 'overnatninger'],
-  week: ['uge', 'uger'],
-  month: ['måned', 'måneder'],
-  year: ['år', 'år'],
-  time: ['gang', 'gange'],
-  squareMetre: ['m²', 'm²'],
-  kilometre: ['kilometer', 'kilometer'],
-};
-
 /** `6 måneder` */
 export function quantityText({ amount, unit, thing = '' }: Duration): string {
-  const [one, many] = unit === 'piece' ? [thing, thing] : UNITS[unit];
+  const [one, many] = unit === 'piece' ? [thing, thing] : unitWords.da[unit];
   return `${figure(amount)} ${amount === 1 ? one : many}`;
 }
 
@@ -142,7 +129,7 @@ export function intervalText({ amount, unit }: Interval): string {
 /** `hver 2. uge`, `hvert 2. år`, `hver time` */
 function everyText({ amount, unit }: Interval): string {
   const each = unit === 'year' || unit === 'minute' ? 'hvert' : 'hver';
-  return joined(each, amount !== 1 && `${figure(amount)}${Number.isInteger(amount) ? '.' : ''}`, UNITS[unit][0]);
+  return joined(each, amount !== 1 && `${figure(amount)}${Number.isInteger(amount) ? '.' : ''}`, unitWords.da[unit][0]);
 }
 
 /** Words with one space between them; what is missing or empty is left out. */

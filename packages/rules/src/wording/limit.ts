@@ -1,6 +1,6 @@
-import { unitWords } from '@kvast/law/unit-words';
 import type { Limit } from '@kvast/model/limit';
 import type { Duration, TimeUnit } from '@kvast/model/time';
+import { unitWords } from '@kvast/model/unit-words';
 import type { Language } from '../message.ts';
 
 /** In English, a night of help is a stay. */

@@ -1,6 +1,6 @@
-import { unitWords } from '@kvast/law/unit-words';
 import type { Bound, Limit, LimitStrength, Money } from '@kvast/model/limit';
 import type { Duration, Interval, TimeUnit, Unit } from '@kvast/model/time';
+import { unitWords } from '@kvast/model/unit-words';
 
 /** What units are called, is said in law; here is what a sentence needs besides. */
 interface UnitWords {

@@ -1,8 +1,8 @@
-import { unitWords } from '@kvast/law/unit-words';
 import type { AgeInterval } from '@kvast/model/condition';
 import type { Limit, LimitStrength, Money } from '@kvast/model/limit';
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
 import type { Duration, Interval, Period, PlainDate, Unit } from '@kvast/model/time';
+import { unitWords } from '@kvast/model/unit-words';
 import type { ProvisionLink } from '../danish/provisions.ts';
 import type { Inline } from '../document-tree.ts';
 import { joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';

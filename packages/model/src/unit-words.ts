@@ -1,4 +1,4 @@
-import type { Unit } from '@kvast/model/time';
+import type { Unit } from './time.ts';
 
 type UnitWords = Readonly<Record<Exclude<Unit, 'piece'>, readonly [one: string, many: string]>>;
 
