@@ -61,6 +61,11 @@ const SECTIONS: readonly Section[] = [
   { name: 'registrering', title: 'Registrering', about: 'Under `Registrering`. Et felt skrives `felt navn:`.' },
   { name: 'fravalgt', title: 'Fravalgt', about: 'Efter et punkt under `Fravalgt`.', above: '- serviceloven § 82 c' },
   { name: 'kommune', title: 'Kommunens fil', about: 'Lige under `# Kommune "…"`.' },
+  {
+    name: 'kodeliste',
+    title: 'Kodeliste',
+    about: 'Under `## Kodeliste "…"` i kommunens fil. Koderne selv står i en tabel.',
+  },
   { name: 'begreb', title: 'Begreber', about: 'Under `## [begrebet]` i en fil med begreber.' },
   {
     name: 'lov',
@@ -95,6 +100,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'farve:': 'Overskrifter og streger har kommunens farve.',
   'logo:': 'Kommunens logo står øverst på siden.',
   'standarder:': 'Ingenting.',
+  'fil:': 'Ingenting. Koderne bruges i fagsystemet og til at slå numre op.',
 };
 
 const STANDARD = '# Kvalitetsstandard "Støtte"\nkommune: Lindøse Kommune\n';

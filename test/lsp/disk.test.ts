@@ -152,3 +152,15 @@ test('while a single file is looked up, typing in another does not make it seem 
   const said = client.published.filter(({ uri }) => uri === second.uri).flatMap(({ diagnostics }) => diagnostics);
   expect(said.filter(({ code }) => code === 'begreb/ukendt')).toEqual([]);
 });
+
+test('a code list in a file is told of where it is missing, and read when it comes', async () => {
+  const workspace = await TestWorkspace.open('lindoese-rettet');
+  const { client } = workspace;
+  const text = await workspace.saved('kommune.kvast');
+  const uri = await workspace.write('kommune.kvast', `${text}\n## Kodeliste "Kontoplan"\nfil: kontoplan.csv\n`);
+  await client.filesChanged(FileChangeType.Changed, uri);
+  await client.diagnosticsOf(uri, has('fil/kodeliste'));
+  const list = await workspace.write('kontoplan.csv', 'Konto;Navn\n5.38.40;Rådgivning\n');
+  await client.filesChanged(FileChangeType.Created, list);
+  await client.diagnosticsOf(uri, none);
+});

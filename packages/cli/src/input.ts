@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { readCodeLists } from '@kvast/workspace/code-list-files';
 import { type FileProblem, problemFinding } from '@kvast/workspace/file-problem';
 import { type ReadFile, readFiles } from '@kvast/workspace/read-files';
 import { Workspace } from '@kvast/workspace/workspace';
@@ -38,7 +39,7 @@ export async function readInput(paths: readonly string[], io: Io): Promise<Input
       workspace.set(file, text);
     }
   }
-  return { workspace, asked, problems };
+  return { workspace, asked, problems: [...problems, ...(await readCodeLists(workspace))] };
 }
 
 /** Tells about unreadable input where a command has no report of its own to put it in. */

@@ -38,6 +38,7 @@ const PROBLEMS: Readonly<Record<ProblemKind, readonly [rule: string, FindingSeve
   noCondition: ['sprog/ikke-forstaaet', 'error'],
   noReference: ['sprog/ikke-forstaaet', 'error'],
   noEntry: ['sprog/ikke-forstaaet', 'error'],
+  codeOutsideTable: ['sprog/ikke-forstaaet', 'error'],
 };
 
 /** What each of them has to do with the lines around it; `own` where it is not said. */
@@ -54,6 +55,7 @@ const ROLES: Readonly<Partial<Record<LineIssueKind | ProblemKind, FaultRole>>> =
   noCondition: 'bullet',
   noReference: 'bullet',
   noEntry: 'bullet',
+  codeOutsideTable: 'bullet',
 };
 
 /** Kinds that leave nothing out of the model: the line was read as it was meant, or says nothing new. */

@@ -13,8 +13,8 @@ const vocabulary = parseDocument(
 ).model;
 
 /** The text with `|` where the cursor is. */
-function at(marked: string, file = 'p.kvast') {
-  const offset = marked.indexOf('|');
+function at(marked: string, file = 'p.kvast', cursor = '|') {
+  const offset = marked.indexOf(cursor);
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const before = marked.slice(0, offset).split('\n');
   const position = { line: before.length - 1, character: before[before.length - 1]?.length ?? 0 };
@@ -43,6 +43,13 @@ function at(marked: string, file = 'p.kvast') {
     ],
     committees: ['Socialudvalget'],
     textBlocks: [],
+    codeLists: [
+      {
+        name: 'Årsag til henvendelse',
+        file: 'kommune.kvast',
+        range: { start: { line: 5, column: 14 }, end: { line: 5, column: 37 } },
+      },
+    ],
     municipalities: ['Lindøse Kommune'],
     language: 'da',
   };
@@ -50,8 +57,8 @@ function at(marked: string, file = 'p.kvast') {
 }
 
 /** What is proposed, with what the line becomes when it is taken. */
-function proposed(marked: string, file?: string) {
-  const { context, position } = at(marked, file);
+function proposed(marked: string, file?: string, cursor?: string) {
+  const { context, position } = at(marked, file, cursor);
   const line = context.text.split('\n')[position.line] ?? '';
   return new Map(
     completion(context, position).items.map(({ label, textEdit }) => {
@@ -65,6 +72,29 @@ function proposed(marked: string, file?: string) {
 const HEAD = '# Kvalitetsstandard "P"\n';
 
 describe('completion', () => {
+  it('proposes the municipality’s code lists and the national one after "kode fra"', () => {
+    const items = proposed(`${HEAD}## Ydelse "A"\n### Registrering\nfelt årsag: kode fra |`);
+    expect([...items]).toEqual([
+      ['Årsag til henvendelse', 'felt årsag: kode fra "Årsag til henvendelse"'],
+      ['FFB.målgruppe', 'felt årsag: kode fra FFB.målgruppe'],
+    ]);
+  });
+
+  it('proposes terms in a row of a code list', () => {
+    const items = proposed(
+      '# Kommune "A"\n## Kodeliste "B"\n| Kode | Navn | FFB |\n| 1 | Uro | [an¦ |\n',
+      'k.kvast',
+      '¦',
+    );
+    expect(items.get('angst')).toBe('| 1 | Uro | [angst] |');
+  });
+
+  it('begins a code list with its first row', () => {
+    const items = proposed('# Kommune "A"\n## Kode|', 'k.kvast');
+    expect(items.get('Kodeliste')).toContain('\n| Kode | Navn | FFB | Danmarks Statistik |');
+    expect(items.get('Kodeliste "Kontoplan"')).toBe('## Kodeliste "Kontoplan"\n| Nummer | Navn |');
+  });
+
   it('proposes the sections after ##, and no keys', () => {
     const items = proposed(`${HEAD}## |`);
     expect([...items.keys()]).toEqual(
@@ -179,6 +209,18 @@ describe('definition', () => {
     expect(goTo(`${HEAD}## Formål\n> Har du [panikan|gst]?`)).toEqual(['begreber.kvast', 4]);
     expect(goTo(`${HEAD}## Målgruppe\n- i målgruppen for "Stø|tte"`)).toEqual(['anden.kvast', 0]);
     expect(goTo(`${HEAD}## Formål\n> Vi hjæl|per.`)).toBeUndefined();
+  });
+
+  it('goes from a field to its code list, and from a cell to its term', () => {
+    const goTo = (marked: string, file = 'p.kvast') => {
+      const { context, position } = at(marked, file, '¦');
+      const found = definition(context, position);
+      return found && [found.uri, found.range.start.line];
+    };
+    const field = `${HEAD}## Ydelse "A"\n### Registrering\nfelt årsag: kode fra "Årsag til henv¦endelse", altid`;
+    expect(goTo(field)).toEqual(['kommune.kvast', 4]);
+    const row = '# Kommune "A"\n## Kodeliste "B"\n| Kode | Navn | FFB |\n| 1 | Uro | [ang¦st] (bredere) |\n';
+    expect(goTo(row, 'k.kvast')).toEqual(['begreber.kvast', 4]);
   });
 });
 

@@ -14,6 +14,7 @@ const OTHER_SPELLING = ['klage:'];
 const BEFORE: Readonly<Record<string, string>> = {
   kvalitetsstandard: '# Kvalitetsstandard "Støtte"\n',
   kommune: '# Kommune "Lindøse Kommune"\n',
+  kodeliste: '# Kommune "Lindøse Kommune"\n## Kodeliste "Kontoplan"\n',
   begreb: '# Begreber\n## [angst]\n',
   lov: '# Lov serviceloven "Lov om social service"\n',
   bestemmelse: '# Lov serviceloven "Lov om social service"\n## § 85 "Støtte"\n',

@@ -1,4 +1,5 @@
 import type { Access, Soon } from './access.ts';
+import type { LocalCodeList } from './code-list.ts';
 import type { Contact } from './contact.ts';
 import type { Limit } from './limit.ts';
 import type { ProvisionRef } from './provision-ref.ts';
@@ -36,6 +37,8 @@ export interface MunicipalityModel {
   readonly systems: readonly Prose[];
   /** Default case-processing deadlines per provision. */
   readonly deadlines: readonly MunicipalDeadline[];
+  /** Codes of its own; a list called KLE or Kontoplan holds the numbers that `kle:` and `konto:` are looked up in. */
+  readonly codeLists: readonly LocalCodeList[];
   /** `## Tekst "Individuel vurdering"`: fixed blocks that standards pull in by name. */
   readonly textBlocks: readonly (Located & { readonly name: string; readonly prose: readonly Prose[] })[];
 }

@@ -1,7 +1,7 @@
 import type { Limit } from './limit.ts';
 import type { ProvisionRef } from './provision-ref.ts';
 import type { Section } from './section.ts';
-import type { Located, Prose } from './source.ts';
+import type { Located, Prose, SourceRange } from './source.ts';
 
 export interface Registration extends Section {
   readonly reportedTo?: Prose;
@@ -31,8 +31,9 @@ export type FieldType = 'cpr' | 'date' | 'text' | 'number' | 'code' | 'yesNo';
 export interface Field extends Located {
   readonly name: string;
   readonly type: FieldType;
-  /** `FFB.målgruppe` */
+  /** `FFB.målgruppe`, or a list of the municipality's own by its name. */
   readonly codeList?: string;
+  readonly codeListRange?: SourceRange;
   readonly required: 'always' | 'conditional' | 'never';
   readonly purpose?: string;
   readonly basis: readonly ProvisionRef[];

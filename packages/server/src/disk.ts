@@ -42,12 +42,17 @@ export class Disk {
       if (!present.has(key) && !this.open.has(key)) this.session.remove(key);
     }
     for (const problem of found.problems) this.session.set(problem);
+    await this.readLists();
     return found;
   }
 
   /** Is the user to be told what is found in the file? Those around a single file are only read to understand it. */
   isTold(key: string): boolean {
     return this.folders.length > 0 || this.open.has(key);
+  }
+
+  private readLists(): Promise<void> {
+    return this.session.readLists((workspace) => this.files.readLists(workspace));
   }
 
   private find(): Promise<FoundFiles> {
@@ -59,8 +64,14 @@ export class Disk {
     return this.files.find([...new Set(around)], MOST_ENTRIES_AROUND);
   }
 
+  /** Files that were saved; what they name may be another list now. */
+  async saved(keys: readonly string[]): Promise<void> {
+    await this.read(keys);
+    await this.readLists();
+  }
+
   /** Reads files that are known to be there. */
-  async read(keys: readonly string[]): Promise<void> {
+  private async read(keys: readonly string[]): Promise<void> {
     for (const file of await this.files.read(keys)) {
       this.session.set(file);
       // What is typed is newer than what is saved, but whether the file can be read at all shows on the disk only.

@@ -1,6 +1,8 @@
+import { readCodeLists } from '@kvast/workspace/code-list-files';
 import type { FileProblem, FileProblemKind } from '@kvast/workspace/file-problem';
 import { findFiles } from '@kvast/workspace/find-files';
 import { readFiles } from '@kvast/workspace/read-files';
+import type { Workspace } from '@kvast/workspace/workspace';
 import { keyOfPath, pathOf } from './uri.ts';
 
 /** One file of the workspace as the server knows it: by its key (see `documentKey`), with its text or with why it has none. */
@@ -23,6 +25,8 @@ export interface FileAccess {
   find(folders: readonly string[], limit: number): Promise<FoundFiles>;
   /** The files that are still there, in any order. */
   read(keys: readonly string[]): Promise<readonly WorkspaceFile[]>;
+  /** Gives the workspace the code lists that its municipality files keep in other files. @returns what could not be read */
+  readLists(workspace: Workspace): Promise<readonly FileProblem[]>;
 }
 
 /** No fault of a file that anybody wrote. */
@@ -36,6 +40,9 @@ export const nodeFiles: FileAccess = {
   async read(keys) {
     const { files, problems } = await readFiles(pathsOf(keys));
     return [...files.map(({ file, text }) => ({ key: keyOfPath(file), text })), ...told(problems)];
+  },
+  readLists(workspace) {
+    return readCodeLists(workspace, pathOf);
   },
 };
 

@@ -113,7 +113,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     const keys = changes.map(({ uri }) => documentKey(uri));
     const onlySaved =
       changes.every(({ type }) => type === FileChangeType.Changed) && keys.every((key) => session.has(key));
-    if (onlySaved) queue(() => disk.read(keys));
+    if (onlySaved) queue(() => disk.saved(keys));
     else synchronise(keys);
   });
   connection.workspace.onDidDeleteFiles(() => synchronise([]));

@@ -22,6 +22,7 @@ export class Session {
   private workspace: Workspace;
   private settings: Required<ServerSettings> = { lovdato: '', sprog: 'da' };
   private readonly problems = new Map<string, FileProblem>();
+  private listProblems: readonly FileProblem[] = [];
   private findings: readonly Finding[] = [];
   private readonly today: () => string;
 
@@ -85,6 +86,11 @@ export class Session {
     this.problems.delete(key);
   }
 
+  /** Reads the files that municipality files name for their code lists. @param read see readCodeLists in the workspace */
+  async readLists(read: (workspace: Workspace) => Promise<readonly FileProblem[]>): Promise<void> {
+    this.listProblems = await read(this.workspace);
+  }
+
   /**
    * Checks everything that is known.
    * @param onFault told of each rule that fails, whose findings are then missing
@@ -93,7 +99,9 @@ export class Session {
   check(onFault: (fault: ProcessingError) => void): ReadonlyMap<string, readonly Finding[]> {
     const { findings, faults } = this.workspace.check({ date: this.date });
     faults.forEach(onFault);
-    const problems = [...this.problems.values()].map((problem) => problemFinding(problem, this.language));
+    const problems = [...this.problems.values(), ...this.listProblems].map((problem) =>
+      problemFinding(problem, this.language),
+    );
     this.findings = [...findings, ...problems];
     const byFile = new Map<string, Finding[]>(this.files().map((file) => [file, []]));
     for (const finding of this.findings) byFile.get(finding.file)?.push(finding);
@@ -150,6 +158,7 @@ export class Session {
       named,
       committees: home?.committees.map((committee) => committee.text) ?? [],
       textBlocks: home?.textBlocks.map(({ name, range }) => ({ name, file: home.file, range })) ?? [],
+      codeLists: home?.codeLists.map(({ name, nameRange }) => ({ name, file: home.file, range: nameRange })) ?? [],
       municipalities: municipalities.map(({ name }) => name),
       language: this.language,
     };

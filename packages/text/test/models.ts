@@ -18,6 +18,7 @@ export const MUNICIPALITY: MunicipalityModel = {
   contacts: [{ ...located(), name: 'Borgerservice', phones: ['05 11 22 99'] }],
   systems: [],
   deadlines: [{ ...located(), provisions: [ref('85')], limit: limit('atMost', 9, 'week') }],
+  codeLists: [],
   textBlocks: [{ ...located(), name: 'Individuel vurdering', prose: [prose('Vi ser altid på den enkelte.')] }],
 };
 

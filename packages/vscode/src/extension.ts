@@ -50,7 +50,7 @@ function startClient(context: vscode.ExtensionContext): LanguageClient {
         { language, scheme: 'untitled' },
       ]),
       initializationOptions: settings(),
-      synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{kvast,lov}') },
+      synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{kvast,lov,csv}') },
     },
   );
 }

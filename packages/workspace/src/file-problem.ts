@@ -15,7 +15,8 @@ export type FileProblemKind =
   | 'binary'
   | 'utf16'
   | 'windows1252'
-  | 'notUtf8';
+  | 'notUtf8'
+  | 'codeList';
 
 /** One path that could not be read; it was left out, and the others were read all the same. */
 export interface FileProblem {
@@ -25,6 +26,8 @@ export interface FileProblem {
   readonly position: Position;
   /** What the sentence needs to name: an error code, or a size. */
   readonly detail?: string;
+  /** Of a code list: what is wrong with the file that `detail` names. */
+  readonly because?: { readonly kind: FileProblemKind; readonly detail?: string };
 }
 
 const RULES: Record<FileProblemKind, string> = {
@@ -40,6 +43,7 @@ const RULES: Record<FileProblemKind, string> = {
   utf16: 'fil/tegnsaet',
   windows1252: 'fil/tegnsaet',
   notUtf8: 'fil/tegnsaet',
+  codeList: 'fil/kodeliste',
 };
 
 /** The problem as a finding, so that every reporter shows it like the others: with a place and as an error. */

@@ -24,6 +24,7 @@ const da: Record<FileProblemKind, Sentence> = {
   windows1252: () =>
     'Filen er gemt i Windows-1252, så æ, ø og å ikke kan læses rigtigt. Gem den som UTF-8, så bliver den kontrolleret. I Notesblok vælges kodningen under "Gem som", i VS Code nederst til højre.',
   notUtf8: () => 'Her står et tegn, som ikke kan læses som UTF-8. Ret tegnet, og gem filen som UTF-8.',
+  codeList: ({ detail, because }) => `Kodelisten i ${detail} blev ikke læst: ${listDa(because?.kind)}`,
 };
 
 const en: Record<FileProblemKind, Sentence> = {
@@ -45,6 +46,26 @@ const en: Record<FileProblemKind, Sentence> = {
     'The file is saved as Windows-1252, so æ, ø and å cannot be read. Save it as UTF-8, and it will be checked. Notepad asks for the encoding under "Save as", VS Code at the bottom right.',
   notUtf8: () =>
     'There is a character here that cannot be read as UTF-8. Mend the character, and save the file as UTF-8.',
+  codeList: ({ detail, because }) => `The code list in ${detail} was not read: ${listEn(because?.kind)}`,
 };
+
+/** What an office can do about a list that its economy system or spreadsheet has written. */
+function listDa(kind: FileProblemKind | undefined): string {
+  if (kind === 'missing') return 'filen ligger ikke ved siden af kommunens fil. Kontrollér stavningen.';
+  if (kind === 'denied') return 'du har ikke adgang til filen.';
+  if (kind === 'tooLarge') return 'filen er større end 20 MB.';
+  if (kind === 'windows1252' || kind === 'utf16' || kind === 'notUtf8')
+    return 'den er ikke gemt i UTF-8. Gem den i Excel som »CSV UTF-8 (semikolonsepareret)«.';
+  return 'den er ikke en CSV-fil, som kan læses.';
+}
+
+function listEn(kind: FileProblemKind | undefined): string {
+  if (kind === 'missing') return 'the file does not lie beside the municipality’s file. Check the spelling.';
+  if (kind === 'denied') return 'you may not read the file.';
+  if (kind === 'tooLarge') return 'the file is larger than 20 MB.';
+  if (kind === 'windows1252' || kind === 'utf16' || kind === 'notUtf8')
+    return 'it is not saved as UTF-8. Save it from Excel as “CSV UTF-8”.';
+  return 'it is no CSV file that can be read.';
+}
 
 export const fileTexts: Record<Language, Record<FileProblemKind, Sentence>> = { da, en };

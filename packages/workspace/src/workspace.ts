@@ -18,6 +18,7 @@ import { citizenText } from '@kvast/text/citizen-text';
 import type { TextDocument, TextForm } from '@kvast/text/document-tree';
 import { writeHtml } from '@kvast/text/write-html';
 import { writeMarkdown } from '@kvast/text/write-markdown';
+import { type CodeListFile, CodeLists } from './code-lists.ts';
 import type { Language } from './file-texts.ts';
 import { groupByMunicipality, type MunicipalityGroup } from './municipality-groups.ts';
 import { ProcessingError } from './processing-error.ts';
@@ -77,6 +78,7 @@ export class Workspace {
   private readonly language: Language;
   private readonly base: Catalogue;
   private readonly entries = new Map<string, Entry>();
+  private readonly codeLists = new CodeLists();
   private laws: Catalogue | undefined;
 
   /**
@@ -92,6 +94,7 @@ export class Workspace {
   under(base: Catalogue): Workspace {
     const other = new Workspace(this.language, base);
     for (const [file, { text }] of this.entries) other.set(file, text);
+    this.codeLists.copyTo(other.codeLists);
     return other;
   }
 
@@ -161,6 +164,17 @@ export class Workspace {
     const group = this.groups().find((one) => one.files.has(file));
     const name = this.standard(file)?.municipality?.text.toLowerCase();
     return group?.municipalities.find((one) => one.name.toLowerCase() === name) ?? group?.municipalities[0];
+  }
+
+  /** The files beside municipality files that hold their code lists. */
+  codeListFiles(): readonly CodeListFile[] {
+    const municipalities = this.modelsIn(this.files()).filter((model) => model.kind === 'municipality');
+    return municipalities.flatMap(CodeLists.filesOf);
+  }
+
+  /** @param text of the file, as CSV; undefined where it could not be read */
+  setCodeList(named: CodeListFile, text: string | undefined): void {
+    this.codeLists.set(named, text);
   }
 
   /** Findings of the texts themselves and of all rules. @throws ProcessingError where a file cannot be parsed, which is a fault in Kvast */
@@ -234,7 +248,10 @@ export class Workspace {
   }
 
   private groups(): readonly MunicipalityGroup[] {
-    return groupByMunicipality(this.modelsIn(this.files()));
+    const models = this.modelsIn(this.files());
+    return groupByMunicipality(
+      models.map((model) => (model.kind === 'municipality' ? this.codeLists.in(model) : model)),
+    );
   }
 
   private modelsOf(group: MunicipalityGroup): WorkspaceModels {

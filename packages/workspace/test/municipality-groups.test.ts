@@ -5,7 +5,7 @@ import { groupByMunicipality } from '../src/municipality-groups.ts';
 const at = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 
 function municipality(file: string): DocumentModel {
-  const lists = { committees: [], contacts: [], systems: [], deadlines: [], textBlocks: [] };
+  const lists = { committees: [], contacts: [], systems: [], deadlines: [], codeLists: [], textBlocks: [] };
   return { kind: 'municipality', file, range: at, name: file, ...lists };
 }
 

@@ -26,7 +26,8 @@ export type ProblemKind =
   | 'emptyValue'
   | 'noCondition'
   | 'noReference'
-  | 'noEntry';
+  | 'noEntry'
+  | 'codeOutsideTable';
 
 /** Shared by the builders of one document: where things stand, what laws are called, and what went wrong. */
 export class BuildContext {

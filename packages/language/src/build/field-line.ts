@@ -23,7 +23,7 @@ export function fieldLine(context: BuildContext, line: ast.FieldLine): Field | u
   return {
     name,
     type,
-    codeList: line.list,
+    ...(line.list !== undefined && { codeList: unquoted(line.list), codeListRange: rangeOfProperty(line, 'list') }),
     required,
     purpose: line.purpose === undefined ? undefined : unquoted(line.purpose),
     basis: provisionRefs(context, line.basis, rangeOfProperty(line, 'basis')),

@@ -2,6 +2,7 @@ import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { Prose } from '@kvast/model/source';
 import * as ast from '../generated/ast.ts';
 import { BlockDraft, type Draft, keyOf } from './block-draft.ts';
+import { codeList } from './code-list.ts';
 import { contact } from './contact.ts';
 import { type BuildContext, NOWHERE, rangeOf, rangeOfProperty } from './context.ts';
 import { eventAndCase, soon } from './deadline-lines.ts';
@@ -22,6 +23,7 @@ export function municipalityModel(context: BuildContext, document: ast.Document)
     contacts: [],
     systems: [],
     deadlines: [],
+    codeLists: [],
     textBlocks: [],
   };
   const block = new BlockDraft(context, []);
@@ -49,6 +51,10 @@ function sectionInto(block: BlockDraft, model: Draft<MunicipalityModel>, section
   if (ast.isTextBlockHeading(heading)) {
     const prose = section.lines.filter(isWords).map((line) => proseOf(block, line));
     model.textBlocks.push({ name: unquoted(heading.name), prose, range: rangeOf(heading) });
+    return;
+  }
+  if (ast.isCodeListHeading(heading)) {
+    model.codeLists.push(codeList(block, heading, section.lines));
     return;
   }
   const name = ast.isNamedHeading(heading) ? heading.name?.toLowerCase() : undefined;

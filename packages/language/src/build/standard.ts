@@ -262,6 +262,10 @@ function freeSection(block: BlockDraft, node: ast.Section | ast.Subsection | ast
     internal(block, node, unquoted(heading.title), range);
     return;
   }
+  if (ast.isCodeListHeading(heading)) {
+    block.context.problem('misplacedHeading', range, heading.$cstNode?.text.trim());
+    return;
+  }
   const title = ast.isTheme(node)
     ? node.name
     : ast.isFreeHeading(heading)

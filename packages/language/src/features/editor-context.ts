@@ -33,6 +33,7 @@ export interface EditorContext {
   /** Names from the municipality file. */
   readonly committees: readonly string[];
   readonly textBlocks: readonly NamedPlace[];
+  readonly codeLists: readonly NamedPlace[];
   readonly municipalities: readonly string[];
   readonly language: Language;
 }

@@ -25,6 +25,9 @@ export function spotsAt(model: unknown, position: Position): Spot[] {
     if (typeof record.rule === 'string' && record.ruleRange) {
       const range = record.ruleRange as Located['range'];
       if (contains(range, position)) spots.push({ kind: 'rule', rule: record.rule, range });
+    } else if (typeof record.codeList === 'string' && record.codeListRange) {
+      const range = record.codeListRange as Located['range'];
+      if (contains(range, position)) spots.push({ kind: 'name', name: record.codeList, range });
     } else if (typeof record.term === 'string') spots.push({ kind: 'term', term: record.term, range: node.range });
     else if (typeof record.standard === 'string')
       spots.push({ kind: 'name', name: record.standard, range: node.range });

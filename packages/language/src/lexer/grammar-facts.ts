@@ -49,6 +49,7 @@ const NAMED_HEADING_RULES = [
   'StaffHeading',
   'FreeHeading',
   'TextBlockHeading',
+  'CodeListHeading',
   'RulingHeading',
 ];
 

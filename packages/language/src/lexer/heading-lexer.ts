@@ -191,7 +191,7 @@ export class HeadingLexer {
       at = skipSpace(text, nameEnd, line.end);
     }
     tokens.push(...this.scanner.scan(text, at, line.end));
-    const needsName = keyword === 'Gruppe' || keyword === 'Om' || keyword === 'Tekst';
+    const needsName = keyword === 'Gruppe' || keyword === 'Om' || keyword === 'Tekst' || keyword === 'Kodeliste';
     if (needsName && tokens[0]?.type !== 'STRING') {
       this.run.issue('headingWords', line, line.start, line.end, '', `${keyword} "…"`);
       this.run.token('STRING', line, start, start);

@@ -88,6 +88,7 @@ export class Headings {
 const ONLY_AT_THE_TOP: ReadonlySet<string> = new Set([
   'Ydelse',
   'Tekst',
+  'Kodeliste',
   'Fravalgt',
   'Historik',
   'Ord',
@@ -159,6 +160,6 @@ export class Outline {
 /** The kind of document that a text is, where its title does not say. */
 export function kindByContent(text: string): 'Kvalitetsstandard' | 'Kommune' | 'Begreber' {
   if (/^\s*##\s*\[/m.test(text)) return 'Begreber';
-  if (/^\s*(?:kommunekode\s*:|##\s*(?:Systemer|Sagsbehandlingstider)\s*$)/im.test(text)) return 'Kommune';
+  if (/^\s*(?:kommunekode\s*:|##\s*(?:Systemer|Sagsbehandlingstider|Kodeliste\b.*)\s*$)/im.test(text)) return 'Kommune';
   return 'Kvalitetsstandard';
 }

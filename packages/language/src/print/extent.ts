@@ -123,7 +123,7 @@ export function registrationFacts(registration: Registration): Fact[] {
 function fieldText({ type, codeList, required, purpose, basis }: Field): string {
   const when = { always: 'altid', conditional: 'betinget', never: 'aldrig' }[required];
   const parts = [
-    joined(FIELD_TYPES[type], codeList && `fra ${codeList}`),
+    joined(FIELD_TYPES[type], codeList && `fra ${/[\s,]/.test(codeList) ? quoted(codeList) : codeList}`),
     when,
     purpose !== undefined && `til ${quoted(purpose)}`,
     basis.length > 0 && `hjemmel ${provisionsText(basis)}`,

@@ -2,13 +2,14 @@ import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { Prose } from '@kvast/model/source';
 import type { TermDefinition, VocabularyModel } from '@kvast/model/vocabulary';
 import { acuteFacts, contactLines, eventText, soonFacts } from './case-sections.ts';
+import { codeListLines } from './code-lists.ts';
 import { joined, limitText } from './figures.ts';
 import { bullet, type Fact, keyLine, wordsLine } from './lines.ts';
 import { provisionsText } from './references.ts';
 import { itemText, proseLines, quoted } from './words.ts';
 
 export function municipalityLines(model: MunicipalityModel): string[] {
-  const { committees, systems, contacts, deadlines, textBlocks } = model;
+  const { committees, systems, contacts, deadlines, codeLists, textBlocks } = model;
   const section = (heading: string, lines: readonly string[]) => (lines.length > 0 ? [`## ${heading}`, ...lines] : []);
   const bullets = (words: readonly Prose[]) => words.map((each) => `- ${itemText(each)}`);
   return [
@@ -28,6 +29,7 @@ export function municipalityLines(model: MunicipalityModel): string[] {
         return bullet(text, deadline, acuteFacts(deadline.acute), soonFacts('hjælpen begynder', deadline.starts)).lines;
       }),
     ),
+    ...codeLists.flatMap(codeListLines),
     ...textBlocks.flatMap(({ name, prose }) => [`## Tekst ${quoted(name)}`, ...proseLines(prose)]),
   ];
 }

@@ -27,6 +27,21 @@ const record = (required: Shapes, optional: Shapes = {}): Shape => ({
 /** Every field of a model has a shape; a new field without one does not compile. */
 type FieldsOf<Model> = Readonly<Record<Exclude<keyof Model, 'file'>, Shape>>;
 
+const code = record(
+  {
+    code: text,
+    name: text,
+    translations: list(
+      record(
+        { to: text, kind: words('code', 'term', 'none', 'missing'), range },
+        { code: text, term: text, relation: words('same', 'wider', 'narrower') },
+      ),
+    ),
+    range,
+  },
+  { note: text },
+);
+
 const municipality: FieldsOf<MunicipalityModel> = {
   kind: text,
   range,
@@ -43,6 +58,12 @@ const municipality: FieldsOf<MunicipalityModel> = {
     record(
       { provisions, limit, range },
       { startEvent: text, when: text, acute: record({ atOnce: flag, range }, { limit }), starts: list(named('Soon')) },
+    ),
+  ),
+  codeLists: list(
+    record(
+      { name: text, nameRange: range, prose: list(prose), columns: list(prose), codes: list(code), range },
+      { source: prose },
     ),
   ),
   textBlocks: list(record({ name: text, prose: list(prose), range })),

@@ -60,6 +60,8 @@ export const da: Texts = {
       place === 'ord'
         ? `Jeg forstår ikke »${written}«. Skriv ordet, et kolon og forklaringen, for eksempel: - VUM: Voksenudredningsmetoden`
         : `Jeg forstår ikke »${written}«. Skriv for eksempel: - "For ung": alder 17 år, [angst] → ikke berettiget`,
+    codeOutsideTable: () =>
+      'En kodeliste er en tabel. Skriv koden som en række, for eksempel: | 1 | Ensomhed | [social isolation] |',
     emptyValue: (written) => `Der mangler noget efter »${written}:«.`,
   },
   value: (written, key, example, suggestion) =>

@@ -62,6 +62,8 @@ export const en: Texts = {
       place === 'ord'
         ? `"${written}" was not understood. Write the word, a colon and its meaning, for example: - VUM: Voksenudredningsmetoden`
         : `"${written}" was not understood. Write for example: - "For ung": alder 17 år, [angst] → ikke berettiget`,
+    codeOutsideTable: () =>
+      'A code list is a table. Write the code as a row, for example: | 1 | Ensomhed | [social isolation] |',
     emptyValue: (written) => `Something is missing after "${written}:".`,
   },
   value: (written, key, example, suggestion) =>

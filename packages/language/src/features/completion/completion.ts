@@ -11,7 +11,9 @@ import type { GrammarFacts, ValueFacts } from '../../lexer/grammar-facts.ts';
 import { factsOf } from '../../parser/facts.ts';
 import { keyHelpIn } from '../../texts/key-help.ts';
 import type { EditorContext } from '../editor-context.ts';
+import { codeListHeadings, codeListNames } from './code-lists.ts';
 import { type Place, placeAt, sectionOf } from './place.ts';
+import { hole, type Proposal } from './proposal.ts';
 import { sectionKeys } from './section-keys.ts';
 import { completionTexts } from './texts.ts';
 
@@ -20,18 +22,6 @@ const MOST_ITEMS = 200;
 
 /** Sections that no single service can have. */
 const WHOLE_STANDARD = ['Fravalgt', 'Historik', 'Ord', 'Eksempler'];
-
-/** One thing that can be written, before it is known what it replaces. */
-interface Proposal {
-  readonly label: string;
-  readonly insert?: string;
-  readonly snippet?: boolean;
-  readonly kind: CompletionItemKind;
-  readonly detail?: string;
-  readonly documentation?: string;
-  /** Other words that find it. */
-  readonly alsoFoundBy?: readonly string[];
-}
 
 /** What can stand at the cursor: headings, keys, values, terms, provisions, names. At most 200, those that fit what is typed. */
 export function completion(context: EditorContext, position: Position): CompletionList {
@@ -116,7 +106,12 @@ function headingProposals(context: EditorContext, place: Place, facts: GrammarFa
   const known = [...facts.headings.values()].map(({ keyword }) => keyword);
   const names =
     place.document === 'kommune' ? municipal : known.filter((name) => name === 'Kontakt' || !municipal.includes(name));
-  const named = place.document === 'kommune' ? [block] : level > 2 ? [group, own] : [service, group, own];
+  const named =
+    place.document === 'kommune'
+      ? [block, ...codeListHeadings(context.language)]
+      : level > 2
+        ? [group, own]
+        : [service, group, own];
   const sections = names.filter((name) => level === 2 || !WHOLE_STANDARD.includes(name));
   if (place.document === 'begreber' || place.document === 'lov') return { typed, proposals: [] };
   const all: Proposal[] = [...named, ...sections.map((label) => ({ label, kind: CompletionItemKind.Field }))];
@@ -160,11 +155,6 @@ const NATURAL_ORDER = [
 function naturalPlace(heading: string): number {
   const at = NATURAL_ORDER.indexOf(heading);
   return at < 0 ? NATURAL_ORDER.length : at;
-}
-
-/** A place in a snippet where the editor stops for the writer. */
-function hole(number: number, hint: string): string {
-  return ['$', '{', number, ':', hint, '}'].join('');
 }
 
 function keyProposals(context: EditorContext, place: Place, facts: GrammarFacts): Proposal[] {
@@ -223,6 +213,8 @@ function valueProposals(context: EditorContext, key: string, facts: GrammarFacts
         typeof each === 'string' ? reference(each) : each,
       );
   }
+  const lists = codeListNames(context, key, typed);
+  if (lists) return lists;
   const named = /^\s*(felt|kontaktform)\s/i.exec(key)?.[1]?.toLowerCase();
   const value = named ? facts.named[named as keyof typeof facts.named] : facts.keys.get(key);
   return value ? [...fromFacts(context, value, typed), ...examples(context, key, typed)] : [];

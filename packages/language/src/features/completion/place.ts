@@ -43,6 +43,7 @@ export function placeAt(text: string, line: number, character: number): Place {
 export function sectionOf(place: Place): string {
   if (place.heading === '') return place.document === 'lov' ? 'lov' : place.document;
   if (/^ydelse\b/.test(place.heading)) return 'ydelse';
+  if (/^kodeliste\b/.test(place.heading)) return 'kodeliste';
   if (/^gruppe\b/.test(place.heading)) return 'gruppe';
   if (place.heading.startsWith('[')) return 'begreb';
   if (place.heading.startsWith('§')) return 'bestemmelse';

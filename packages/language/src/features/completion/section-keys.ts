@@ -49,6 +49,7 @@ export const sectionKeys: Readonly<Record<string, readonly string[]>> = {
     'undtag:',
   ],
   kommune: ['kommunekode:', 'hjemmeside:', 'farve:', 'logo:', 'standarder:'],
+  kodeliste: ['fil:'],
   begreb: ['er en slags:', 'synonymer:', 'forklaring:', 'sætning:', 'trin:', 'kode:'],
   lov: ['også kaldet:', 'fejlagtigt kaldet:', 'kilde:', 'link:'],
   bestemmelse: [

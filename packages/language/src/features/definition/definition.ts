@@ -12,7 +12,7 @@ export function definition(context: EditorContext, position: Position): Location
     const name = spot.kind === 'term' ? spot.term : spot.name;
     const term = spot.kind === 'term' ? context.terms.defined(name) : undefined;
     if (term) return { uri: term.file, range: toLspRange(term.term.nameRange) };
-    const place = [...context.named, ...context.textBlocks].find((each) => sameName(each, name));
+    const place = [...context.named, ...context.textBlocks, ...context.codeLists].find((each) => sameName(each, name));
     if (place && place.file + place.range.start.line !== context.file + spot.range.start.line) {
       return { uri: place.file, range: toLspRange(place.range) };
     }

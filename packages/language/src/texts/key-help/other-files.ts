@@ -23,6 +23,12 @@ export const otherFileKeys: readonly KeyRow[] = [
     'Says that all of the municipality’s standards lie here, so that Kvast can see whether one is missing.',
   ],
   [
+    'fil:',
+    'kontoplan.csv',
+    'En CSV-fil ved siden af kommunens fil, som koderne står i.',
+    'A CSV file beside the municipality’s file that holds the codes.',
+  ],
+  [
     'er en slags:',
     '[psykisk lidelse]',
     'Det bredere begreb, som dette hører under.',
