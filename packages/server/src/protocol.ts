@@ -1,3 +1,7 @@
+import type { LawDay } from '@kvast/workspace/law-days';
+
+export type { LawDay };
+
 /** Requests of our own, beside those of the Language Server Protocol: one namespace each, shared by server and client. */
 
 /** The citizen's text of a standard as it stands in the editor. */
@@ -13,6 +17,23 @@ export interface CitizenTextParams {
 
 /** `null` where the document is not a standard, or nothing of it was understood. */
 export type CitizenTextResult = { readonly html: string; readonly title: string } | null;
+
+/** The day that the server's answers are for, and the days on which its law changes; there are no parameters. */
+export const LawDays = {
+  method: 'kvast/lawDays',
+} as const;
+
+export interface LawDaysResult {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** In order. */
+  readonly days: readonly LawDay[];
+}
+
+/** Said by the server each time it has checked everything: what it was asked before may have another answer now. */
+export const Checked = {
+  method: 'kvast/checked',
+} as const;
 
 /** What the client tells the server when it starts, and when a setting changes. */
 export interface ServerSettings {

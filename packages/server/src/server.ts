@@ -25,7 +25,14 @@ import { Faults } from './faults.ts';
 import type { FileAccess } from './files.ts';
 import { forEditor, hasAddress } from './for-editor.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { CitizenText, type CitizenTextParams, type CitizenTextResult, type ServerSettings } from './protocol.ts';
+import { answerOwnRequests } from './own-requests.ts';
+import {
+  Checked,
+  CitizenText,
+  type CitizenTextParams,
+  type CitizenTextResult,
+  type ServerSettings,
+} from './protocol.ts';
 import { Session } from './session.ts';
 import { serverTexts } from './texts.ts';
 import { documentKey } from './uri.ts';
@@ -152,6 +159,8 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
       faults.guard(() => session.citizenText(documentKey(uri), form)) ?? null,
   );
 
+  answerOwnRequests(connection, { session, open, guard: (work) => faults.guard(work) });
+
   async function askForSettings(): Promise<void> {
     configure(await faults.guardAsync(() => connection.workspace.getConfiguration('kvast')));
   }
@@ -200,6 +209,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     if (!byFile) return;
     const told = [...byFile].filter(([key]) => disk.isTold(key) && !unfamiliar.has(key));
     diagnostics.publish(new Map(told));
+    faults.send(connection.sendNotification(Checked.method));
   }
 
   function ask<T>(uri: string, answer: (context: EditorContext) => T): T | undefined {

@@ -35,6 +35,11 @@ export class Session {
     return this.settings.sprog;
   }
 
+  /** All files as they stand in the editor. */
+  get asWritten(): Workspace {
+    return this.workspace;
+  }
+
   /** The day that findings, hovers and texts are for. */
   get date(): string {
     return /^\d{4}-\d{2}-\d{2}$/.test(this.settings.lovdato) ? this.settings.lovdato : this.today();

@@ -18,8 +18,12 @@ const messages = {
   },
 } as const;
 
-/** A sentence in the language of the setting `kvast.sprog`; Danish unless English is chosen. */
+/** The language of the setting `kvast.sprog`; Danish unless English is chosen. */
+export function chosenLanguage(): 'da' | 'en' {
+  return vscode.workspace.getConfiguration('kvast').get('sprog') === 'en' ? 'en' : 'da';
+}
+
+/** A sentence in the chosen language. */
 export function message(name: keyof (typeof messages)['da']): string {
-  const language = vscode.workspace.getConfiguration('kvast').get('sprog') === 'en' ? 'en' : 'da';
-  return messages[language][name];
+  return messages[chosenLanguage()][name];
 }

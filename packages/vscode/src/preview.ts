@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { CitizenText, type CitizenTextParams, type CitizenTextResult } from '@kvast/server/protocol';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { message } from './messages.ts';
 import { previewPage } from './preview-page.ts';
 
@@ -18,19 +17,19 @@ export interface ShownText {
 
 /** "Vis borgertekst": a view beside the editor with the text of the standard being edited, following the typing. */
 export class CitizenTextPreview implements vscode.Disposable {
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
   readonly #extension: vscode.Uri;
   readonly #subscriptions: vscode.Disposable[];
   #panel: vscode.WebviewPanel | undefined;
   /** Whether the page of the panel listens; it is loaded anew each time its tab comes to the front. */
   #ready = false;
   #document: vscode.TextDocument | undefined;
-  #pause: NodeJS.Timeout | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #requests = 0;
   #sent: (ShownText & { document: vscode.TextDocument; number: number }) | undefined;
   #shown: ShownText | undefined;
 
-  constructor(client: LanguageClient, extension: vscode.Uri) {
+  constructor(client: BaseLanguageClient, extension: vscode.Uri) {
     this.#client = client;
     this.#extension = extension;
     this.#subscriptions = [
@@ -84,7 +83,7 @@ export class CitizenTextPreview implements vscode.Disposable {
       this.#shown = undefined;
     });
     panel.webview.html = previewPage({
-      nonce: randomBytes(16).toString('base64url'),
+      nonce: crypto.randomUUID(),
       script: panel.webview.asWebviewUri(vscode.Uri.joinPath(media, 'preview.js')).toString(),
       waiting: message('waiting'),
     });
@@ -105,6 +104,11 @@ export class CitizenTextPreview implements vscode.Disposable {
     this.#document = editor.document;
     void this.#refresh();
     this.#scroll(editor);
+  }
+
+  /** Another text may be the right one now. */
+  refreshSoon(): void {
+    this.#soon();
   }
 
   #soon(): void {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { MARK, runChecks } from '../suite/check.ts';
 import { personChecks } from './as-a-person.ts';
+import { lawDateSteps } from './person-law-date.ts';
 import type { Prepared } from './prepare.ts';
 import { installExtension, startServer } from './server-process.ts';
 import { Workbench } from './workbench.ts';
@@ -90,7 +91,8 @@ async function useAsAPerson(page: Page, port: number, prepared: Prepared): Promi
   const folder = await prepared.workspace('person');
   try {
     const workbench = await Workbench.open(page, `http://127.0.0.1:${port}/`, folder, prepared.screenshots);
-    await runChecks(personChecks(workbench), (text) => console.log(text.replace(/^/gm, '  ')));
+    const steps = [...personChecks(workbench), ...lawDateSteps(workbench)];
+    await runChecks(steps, (text) => console.log(text.replace(/^/gm, '  ')));
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 import { runChecks } from './check.ts';
 import { completionChecks } from './completion.ts';
 import { findingChecks } from './findings.ts';
+import { lawDateChecks } from './law-date.ts';
 import { startedExtension } from './open-editor.ts';
 import { previewChecks } from './preview.ts';
 import { readingChecks } from './reading.ts';
@@ -17,5 +18,6 @@ export async function run(): Promise<void> {
     ...readingChecks,
     ...savingChecks,
     ...previewChecks,
+    ...lawDateChecks,
   ]);
 }

@@ -1,0 +1,75 @@
+import type { ServerSettings } from '@kvast/server/protocol';
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { LawDate } from './law-date/law-date.ts';
+import { message } from './messages.ts';
+import { CitizenTextPreview, type ShownText } from './preview.ts';
+
+/** What the extension answers other extensions and tests that ask for it. */
+export interface KvastApi {
+  /** The citizen text that stands in the preview now, or undefined while none does. */
+  shownCitizenText(): ShownText | undefined;
+  /** The day that everything is shown for, `YYYY-MM-DD`. */
+  lawDate(): string;
+  /** Shows everything for another day; empty for the usual one. */
+  showLawOn(day: string): Promise<void>;
+}
+
+/**
+ * Everything of the extension that does not depend on where it runs.
+ * @param createClient makes the client, which is not started yet
+ */
+export async function start(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<KvastApi> {
+  const lawDate = new LawDate(context.workspaceState);
+  const client = createClient(optionsFor(lawDate));
+  lawDate.follow(client);
+  const preview = new CitizenTextPreview(client, context.extensionUri);
+  context.subscriptions.push(
+    lawDate,
+    preview,
+    lawDate.onDidChange(() => preview.refreshSoon()),
+    vscode.commands.registerCommand('kvast.visBorgertekst', () => preview.open()),
+  );
+  // Colours and commands go on working without the server; the user must know why nothing else does.
+  await client.start().catch((error: unknown) => {
+    void vscode.window.showErrorMessage(
+      `${message('serverFailed')} ${error instanceof Error ? error.message : ''}`.trim(),
+    );
+  });
+  return {
+    shownCitizenText: () => preview.shown,
+    lawDate: () => lawDate.date,
+    showLawOn: (day) => lawDate.show(day),
+  };
+}
+
+function optionsFor(lawDate: LawDate): LanguageClientOptions {
+  return {
+    documentSelector: ['kvast', 'lov'].flatMap((language) => [
+      { language, scheme: 'file' },
+      { language, scheme: 'untitled' },
+    ]),
+    initializationOptions: lawDate.applied(settings()),
+    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{kvast,lov,csv}') },
+    middleware: {
+      workspace: {
+        async configuration(params, token, next) {
+          const values = await next(params, token);
+          if (!Array.isArray(values)) return values;
+          return params.items.map(({ section }, at) =>
+            section === 'kvast' ? lawDate.applied(values[at] ?? {}) : values[at],
+          );
+        },
+      },
+    },
+  };
+}
+
+/** The settings as they stand at the start; the server asks for them itself when it hears that one has changed. */
+function settings(): ServerSettings {
+  const configuration = vscode.workspace.getConfiguration('kvast');
+  return { lovdato: configuration.get<string>('lovdato'), sprog: configuration.get<'da' | 'en'>('sprog') };
+}
