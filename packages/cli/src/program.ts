@@ -5,6 +5,7 @@ import { type CheckOptions, check } from './commands/check.ts';
 import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts';
 import { ALL_SYSTEMS, config } from './commands/config.ts';
 import { configDiff } from './commands/config-diff.ts';
+import { type DiffOptions, diff, diffFormats } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { formatFiles } from './commands/format.ts';
 import { type LawOptions, law } from './commands/law.ts';
@@ -15,6 +16,7 @@ import { print } from './commands/print.ts';
 import { type TextOptions, text, textFormats } from './commands/text.ts';
 import { type SiteFlags, textSite } from './commands/text-site.ts';
 import { configTextsIn } from './config-texts.ts';
+import { diffTextsIn } from './diff-texts.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { explainTextsIn } from './explain-texts.ts';
 import type { Io } from './io.ts';
@@ -159,6 +161,7 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       const chosen = target ?? (system ? [] : targets);
       finish(await config(paths, { ...options, targets: chosen, systems: system ?? [] }, io));
     });
+  root.addCommand(diffCommand(io, usage, finish));
   const lixHelp = help.arguments.files;
   root.addCommand(
     prepared(new Command('lix'), io)
@@ -170,6 +173,20 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
   add('model', 'file').action(async (path: string) => finish(await model(path, io)));
   add('print', 'json').action(async (path: string | undefined) => finish(await print(path, io)));
   return root;
+}
+
+function diffCommand(io: Io, usage: UsageTexts, finish: (code: ExitCode) => void): Command {
+  const { about, names: edition, old, now, format } = diffTextsIn[io.language];
+  const { options, words } = io.texts.help;
+  return prepared(new Command('diff'), io)
+    .description(about)
+    .argument(`<${edition.old}>`, old)
+    .argument(`<${edition.now}>`, now)
+    .usage(`${words.options} <${edition.old}> <${edition.now}>`)
+    .option(`--format <${diffFormats.join('|')}>`, format, choice(usage, '--format', diffFormats), 'md')
+    .option(`--out <${words.folder}>`, options.out)
+    .option(`--date <${words.date}>`, options.date, (value) => date(usage, value))
+    .action(async (before: string, after: string, flags: DiffOptions) => finish(await diff(before, after, flags, io)));
 }
 
 function explainCommand(io: Io, usage: UsageTexts, finish: (code: ExitCode) => void): Command {

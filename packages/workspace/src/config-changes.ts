@@ -1,6 +1,7 @@
 import { type Change, changesBetween } from '@kvast/config/changes';
 import type { RegistrationView } from '@kvast/config/registration';
-import type { Workspace } from './workspace.ts';
+import type { Edition } from './difference/edition.ts';
+import { type Named, pairedStandards } from './difference/pairs.ts';
 
 /** A change with the standard that it is about. */
 export interface StandardChange extends Omit<Change, 'kind'> {
@@ -9,49 +10,28 @@ export interface StandardChange extends Omit<Change, 'kind'> {
   readonly file: string;
 }
 
-/** A standard to compare: `name` is its path below the folder that was asked for. */
-export interface Side {
-  readonly workspace: Workspace;
-  readonly standards: readonly { readonly file: string; readonly name: string }[];
-}
-
 /**
  * What the new standards do to what is registered by the old ones. One file against one file are compared whatever they are called;
  * of more, those with the same path, and of the rest those with the same title.
  * @param date the day of the law, `YYYY-MM-DD`
  */
-export function configChanges(old: Side, now: Side, date: string): StandardChange[] {
-  const before = viewsOf(old, date);
-  const after = viewsOf(now, date);
-  const alone = before.length === 1 && after.length === 1;
-  const taken = new Set<Viewed>();
-  const pairOf = (one: Viewed) => {
-    const free = after.filter((other) => !taken.has(other));
-    const found = alone
-      ? free[0]
-      : (free.find(({ name }) => name === one.name) ??
-        free.find(({ view, name }) => view.id === one.view.id && !before.some((other) => other.name === name)));
-    if (found) taken.add(found);
-    return found;
-  };
-  const compared = before.flatMap((one): StandardChange[] => {
-    const other = pairOf(one);
-    if (other) return changesBetween(one.view, other.view).map((change) => ({ ...change, file: other.file }));
-    return [whole(one, 'standard-gone')];
+export function configChanges(old: Edition, now: Edition, date: string): StandardChange[] {
+  return pairedStandards(viewsOf(old, date), viewsOf(now, date)).flatMap(({ before, now: after }): StandardChange[] => {
+    if (before && after)
+      return changesBetween(before.view, after.view).map((change) => ({ ...change, file: after.file }));
+    return before ? [whole(before, 'standard-gone')] : after ? [whole(after, 'standard-new')] : [];
   });
-  return [...compared, ...after.filter((one) => !taken.has(one)).map((one) => whole(one, 'standard-new'))];
 }
 
-interface Viewed {
+interface Viewed extends Named {
   readonly file: string;
-  readonly name: string;
   readonly view: RegistrationView;
 }
 
-function viewsOf({ workspace, standards }: Side, date: string): Viewed[] {
+function viewsOf({ workspace, standards }: Edition, date: string): Viewed[] {
   return standards.flatMap(({ file, name }) => {
     const view = workspace.registrationView(file, date);
-    return view ? [{ file, name, view }] : [];
+    return view ? [{ file, name, title: view.title, view }] : [];
   });
 }
 

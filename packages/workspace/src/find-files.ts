@@ -102,7 +102,8 @@ async function firstTime(walk: Walk, path: string): Promise<string | undefined> 
   return real;
 }
 
-function isSkipped(folderName: string): boolean {
+/** Is a folder of this name passed over, with all below it? */
+export function isSkipped(folderName: string): boolean {
   return folderName.startsWith('.') || SKIPPED_FOLDERS.has(folderName);
 }
 

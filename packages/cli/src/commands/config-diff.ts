@@ -1,4 +1,5 @@
-import { configChanges, type Side } from '@kvast/workspace/config-changes';
+import { configChanges } from '@kvast/workspace/config-changes';
+import type { Edition } from '@kvast/workspace/difference/edition';
 import { configTextsIn } from '../config-texts.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../input.ts';
@@ -23,7 +24,7 @@ export async function configDiff(
   if (oldPath === undefined || newPath === undefined || more.length > 0) {
     throw new UsageError(configTextsIn[io.language].diffNeedsTwo);
   }
-  const sides: Side[] = [];
+  const sides: Edition[] = [];
   for (const path of [oldPath, newPath]) {
     const input = await readInput([path], io);
     const standards = standardsIn(input, io);

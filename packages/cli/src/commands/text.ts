@@ -51,7 +51,7 @@ export async function text(
     if (!tree) continue;
     for (const one of formats) {
       const logo = await logos.of(workspace.municipality(file));
-      const content = await written(one, tree, logo).catch((error: unknown) => {
+      const content = await writtenText(one, tree, logo).catch((error: unknown) => {
         throw new ProcessingError(file, error);
       });
       files.push({
@@ -64,7 +64,7 @@ export async function text(
 }
 
 /** Word and PDF need large libraries, which are loaded only when they are asked for. */
-async function written(format: TextFormat, tree: TextDocument, logo: Awaited<ReturnType<Logos['of']>>) {
+export async function writtenText(format: TextFormat, tree: TextDocument, logo: Awaited<ReturnType<Logos['of']>>) {
   switch (format) {
     case 'html':
       return writeHtml(tree, { logo });
