@@ -23,6 +23,9 @@ export class CatalogueView {
   readonly date: string;
   readonly laws: readonly LawModel[];
   readonly #byId = new Map<string, DatedProvision>();
+  /** What was asked before. Hundreds of rules ask the same of the same provisions for every standard. */
+  readonly #clauses = new Map<string, readonly Clause[]>();
+  readonly #byKind = new Map<string, Map<Statement['kind'], readonly Clause[]>>();
 
   /** @param date `YYYY-MM-DD` */
   constructor(laws: readonly LawModel[], date: string) {
@@ -46,9 +49,15 @@ export class CatalogueView {
    * situation (`kun når:`) is left out, since it says nothing about the others: see `clausesOf`.
    */
   clauses<K extends Statement['kind']>(id: string, kind: K): readonly ClauseOf<K>[] {
-    return this.clausesOf(id).filter(
-      (clause): clause is ClauseOf<K> => clause.said.kind === kind && clause.onlyWhen === undefined,
-    );
+    const ofId = this.#byKind.get(id) ?? new Map<Statement['kind'], readonly Clause[]>();
+    let found = ofId.get(kind);
+    if (!found) {
+      found = this.clausesOf(id).filter((clause) => clause.said.kind === kind && clause.onlyWhen === undefined);
+      ofId.set(kind, found);
+      // Of a provision that the catalogue does not know there are as many as people can misspell.
+      if (this.#byId.has(id)) this.#byKind.set(id, ofId);
+    }
+    return found as readonly ClauseOf<K>[];
   }
 
   /** The first of `clauses`. A provision may say several things on one matter (SEL § 107: stk. 1 kan, stk. 2 skal). */
@@ -58,9 +67,13 @@ export class CatalogueView {
 
   /** Everything that the provision says on the day. */
   clausesOf(id: string): readonly Clause[] {
+    const known = this.#clauses.get(id);
+    if (known) return known;
     const found = this.#byId.get(id);
     if (found?.status !== 'inForce') return [];
-    return found.provision.clauses.filter((clause) => includes(clause.period, this.date));
+    const clauses = found.provision.clauses.filter((clause) => includes(clause.period, this.date));
+    this.#clauses.set(id, clauses);
+    return clauses;
   }
 
   /** Of two wordings of one paragraph the one in force counts, otherwise the later one in the file. */

@@ -19,6 +19,8 @@ export class TermIndex {
   /** Wider names as written, by canonical name. */
   readonly #broader = new Map<string, string[]>();
   readonly #ancestors = new Map<string, ReadonlySet<string>>();
+  /** Names as they were asked for → canonical; names that no vocabulary has are not kept. */
+  readonly #canonicalNames = new Map<string, string>();
 
   constructor(vocabularies: readonly VocabularyModel[]) {
     for (const { file, terms } of vocabularies) {
@@ -41,6 +43,11 @@ export class TermIndex {
 
   /** As `resolve`, with the file, for going to the definition. */
   defined(name: string): DefinedTerm | undefined {
+    const known = this.#canonicalNames.get(name);
+    if (known !== undefined) {
+      const named = this.#byName.get(known);
+      if (named) return named;
+    }
     const key = normalise(name);
     return this.#byName.get(key) ?? this.#bySynonym.get(key);
   }
@@ -82,8 +89,13 @@ export class TermIndex {
   }
 
   #canonical(name: string): string {
+    const known = this.#canonicalNames.get(name);
+    if (known !== undefined) return known;
     const term = this.resolve(name);
-    return term ? normalise(term.name) : normalise(name);
+    if (!term) return normalise(name);
+    const canonical = normalise(term.name);
+    this.#canonicalNames.set(name, canonical);
+    return canonical;
   }
 
   #definition(canonical: string): TermDefinition {

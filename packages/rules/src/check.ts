@@ -16,6 +16,7 @@ import type {
 import { rules as allRules } from './generated/registry.ts';
 import { lawDateFor } from './law-date.ts';
 import type { Language } from './message.ts';
+import { remembered } from './remembered.ts';
 import { type Discovery, type Report, toFindings } from './report.ts';
 import { applySuppressions, type SuppressedFinding, suppressible, suppressionUses } from './suppressions.ts';
 import { saidAll, withoutUnread } from './unread.ts';
@@ -150,13 +151,13 @@ function findingsOf(
   }
 }
 
-function viewServices(standard: StandardModel): ServiceView[] {
-  return standard.services.map((service: Service) => ({
+const viewServices = remembered((standard: StandardModel): readonly ServiceView[] =>
+  standard.services.map((service: Service) => ({
     service,
     block: effectiveBlock(standard, service),
     provisionIds: [...new Set(service.provisions.map(provisionId))],
-  }));
-}
+  })),
+);
 
 function inReadingOrder(a: Finding, b: Finding): number {
   return (

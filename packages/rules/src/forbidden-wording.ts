@@ -35,7 +35,7 @@ export function sentencesAbout(
   view: ServiceView,
   { services }: RuleContext,
   isConcerned: (view: ServiceView) => boolean,
-): OwnSentence[] {
+): readonly OwnSentence[] {
   const { service, block } = view;
   return services.every(isConcerned) ? ownSentences(service, block) : ownSentences(service, service);
 }

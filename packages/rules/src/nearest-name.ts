@@ -6,11 +6,21 @@ export function nearestName(written: string, names: readonly string[]): string |
   return names.find((name) => plainName(name) === found);
 }
 
+/** Names come again and again: every standard of a municipality is compared with every other. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** Lower case, single spaces, no quotation marks: two names are the same name where this is the same. */
 export function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/["'»«”“[\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let plain = known.get(name);
+  if (plain === undefined) {
+    plain = name
+      .toLowerCase()
+      .replace(/["'»«”“[\]]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, plain);
+  }
+  return plain;
 }

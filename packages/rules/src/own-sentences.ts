@@ -1,6 +1,7 @@
 import type { Block, Service } from '@kvast/model/block';
 import type { Section } from '@kvast/model/section';
 import type { Located, Prose } from '@kvast/model/source';
+import { remembered } from './remembered.ts';
 
 /** One sentence in the writer's own words. The range is that of the lines that it stands in. */
 export interface OwnSentence extends Located {
@@ -24,7 +25,15 @@ export function sentencesOfParts(parts: readonly (Spoken | undefined)[]): OwnSen
 }
 
 /** Everything that is said about a service, sentence by sentence. */
-export function ownSentences(service: Service, block: Block): OwnSentence[] {
+export function ownSentences(service: Service, block: Block): readonly OwnSentence[] {
+  return sentencesOfService(service)(block);
+}
+
+const sentencesOfService = remembered((service: Service) =>
+  remembered((block: Block) => sentencesOfBlock(service, block)),
+);
+
+function sentencesOfBlock(service: Service, block: Block): OwnSentence[] {
   const { purpose, targetGroup, conditions, content, extent, afterwards, access, delivery, duties, phases } = block;
   return sentencesOfParts([
     service,

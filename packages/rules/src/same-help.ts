@@ -5,6 +5,7 @@ import type { RuleContext, ServiceView, WorkspaceContext } from './define-rule.t
 import { reasoningContext, targetGroupOf } from './groups.ts';
 import { plainName } from './nearest-name.ts';
 import { municipalityKey } from './own-municipality.ts';
+import { remembered } from './remembered.ts';
 import { saidAll } from './unread.ts';
 
 /** One service in one standard. */
@@ -28,13 +29,13 @@ export interface Disagreement<T> {
 }
 
 /** Every service that rests on a provision, by municipality, file by file. */
-export function offersByMunicipality({ standards }: WorkspaceContext): Offer[][] {
+export const offersByMunicipality = remembered(({ standards }: WorkspaceContext): readonly (readonly Offer[])[] => {
   const offers = [...standards]
     .sort((a, b) => (a.standard.file < b.standard.file ? -1 : 1))
     .flatMap((context) => context.services.map((view): Offer => ({ context, view })))
     .filter(({ view }) => view.provisionIds.length > 0);
   return [...Map.groupBy(offers, ({ context }) => municipalityKey(context.standard.municipality?.text ?? '')).values()];
-}
+});
 
 /**
  * Services in two standards of one municipality that are the same help for the same people on the same days, but do not agree. They rest on

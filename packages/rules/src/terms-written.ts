@@ -1,6 +1,7 @@
 import type { Condition, LevelCondition, TermCondition } from '@kvast/model/condition';
 import type { SourceRange } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
+import { remembered } from './remembered.ts';
 
 /** A term in brackets; `at` covers the brackets too. */
 export interface WrittenTerm {
@@ -9,7 +10,7 @@ export interface WrittenTerm {
 }
 
 /** Every bracketed term of a standard: in conditions, and in words for the citizen. Provisions in brackets are no terms. */
-export function termsIn(standard: StandardModel): WrittenTerm[] {
+export const termsIn = remembered((standard: StandardModel): readonly WrittenTerm[] => {
   const mentioned = standard.mentions
     .filter(({ text, provisions }) => !provisions && /\p{L}/u.test(text))
     .map(({ text, range }) => ({ term: text, at: range }));
@@ -18,7 +19,7 @@ export function termsIn(standard: StandardModel): WrittenTerm[] {
     return { term, at: brackets(term, condition.range) };
   });
   return [...named, ...mentioned];
-}
+});
 
 /** Conditions that name a step of a scale, wherever they stand. */
 export function levelsIn(standard: StandardModel): LevelCondition[] {
@@ -26,10 +27,16 @@ export function levelsIn(standard: StandardModel): LevelCondition[] {
 }
 
 /** Conditions with a term in them, wherever they stand: who gets the help, groups, exceptions, single tasks, examples. */
-function namingConditions(part: unknown): (TermCondition | LevelCondition)[] {
-  if (typeof part !== 'object' || part === null) return [];
-  if (isNaming(part)) return [part];
-  return Object.values(part).flatMap(namingConditions);
+const namingConditions = remembered((standard: StandardModel): readonly (TermCondition | LevelCondition)[] => {
+  const found: (TermCondition | LevelCondition)[] = [];
+  collect(standard, found);
+  return found;
+});
+
+function collect(part: unknown, found: (TermCondition | LevelCondition)[]): void {
+  if (typeof part !== 'object' || part === null) return;
+  if (isNaming(part)) found.push(part);
+  else for (const [key, each] of Object.entries(part)) if (key !== 'range') collect(each, found);
 }
 
 function isNaming(part: object): part is TermCondition | LevelCondition {

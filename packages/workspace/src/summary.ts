@@ -11,22 +11,19 @@ export interface Summary {
 }
 
 export function summarise(findings: readonly Finding[], files: number, suppressed: number): Summary {
-  const once = findings.filter((finding) => !isToldElsewhere(finding, findings));
+  const told = new Set(findings.map(placeOf));
+  const once = findings.filter((finding) => !isToldElsewhere(finding, told));
   const count = (severity: FindingSeverity) => once.filter((finding) => finding.severity === severity).length;
   return { files, errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed };
 }
 
 /** A fault that is told at both of its places counts as one, unless only one of them is among the findings. */
-function isToldElsewhere({ rule, mirrorOf }: Finding, findings: readonly Finding[]): boolean {
-  if (!mirrorOf) return false;
-  const { file, range } = mirrorOf;
-  return findings.some(
-    (other) =>
-      other.rule === rule &&
-      other.file === file &&
-      other.range.start.line === range.start.line &&
-      other.range.start.column === range.start.column,
-  );
+function isToldElsewhere({ rule, mirrorOf }: Finding, told: ReadonlySet<string>): boolean {
+  return mirrorOf !== undefined && told.has(placeOf({ rule, ...mirrorOf }));
+}
+
+function placeOf({ rule, file, range }: Pick<Finding, 'rule' | 'file' | 'range'>): string {
+  return `${range.start.line}:${range.start.column} ${rule} ${file}`;
 }
 
 /** By file, line, column and rule; by code unit, so that the order is the same on every machine. */

@@ -14,11 +14,12 @@ export default defineRule({
     if (standards.length < 2 && workspace.municipalities.length === 0) return;
     const text = texts[language];
     const names = standards.flatMap(({ standard }) => [standard.title, ...standard.services.map(({ name }) => name)]);
-    const others = otherNames(context);
+    const offers = new KnownNames(names);
+    const all = new KnownNames([...names, ...otherNames(context)]);
     for (const { standard } of standards) {
       for (const reference of referencesIn(standard)) {
         const { name, at, around, kind } = reference;
-        if (isKnown(name, kind === 'targetGroup' ? names : [...names, ...others])) continue;
+        if ((kind === 'targetGroup' ? offers : all).include(name)) continue;
         const suggestion = nearestName(name, names);
         if (suggestion) {
           report({
@@ -52,9 +53,21 @@ function otherNames({ standards, workspace }: WorkspaceContext): string[] {
 }
 
 /** "Socialpædagogisk støtte" is found in a standard called "Socialpædagogisk støtte efter § 85". */
-function isKnown(name: string, names: readonly string[]): boolean {
-  const wanted = plainName(name);
-  return names
-    .map(plainName)
-    .some((known) => known !== '' && (known === wanted || ` ${known} `.includes(` ${wanted} `)));
+class KnownNames {
+  readonly #names: ReadonlySet<string>;
+  readonly #answers = new Map<string, boolean>();
+
+  constructor(names: readonly string[]) {
+    this.#names = new Set(names.map(plainName).filter((name) => name !== ''));
+  }
+
+  include(name: string): boolean {
+    const wanted = plainName(name);
+    let answer = this.#answers.get(wanted);
+    if (answer === undefined) {
+      answer = this.#names.has(wanted) || [...this.#names].some((known) => ` ${known} `.includes(` ${wanted} `));
+      this.#answers.set(wanted, answer);
+    }
+    return answer;
+  }
 }

@@ -5,6 +5,7 @@ import { anybodyBetween, anybodyInAll } from '@kvast/reasoning/group';
 import { defineRule } from '../../../define-rule.ts';
 import { groupOf, reasoningContext } from '../../../groups.ts';
 import { lawDateFor } from '../../../law-date.ts';
+import { remembered } from '../../../remembered.ts';
 import { offersByMunicipality } from '../../../same-help.ts';
 import { saidAll } from '../../../unread.ts';
 import { texts } from './texts.ts';
@@ -60,6 +61,4 @@ function isAboutElderlyLaw({ services, title }: StandardModel): boolean {
 }
 
 /** Whoever is told of the law has the way: in words, as a term, or as a reference. */
-function namesElderlyLaw(standard: StandardModel): boolean {
-  return /ældrelov/i.test(JSON.stringify(standard));
-}
+const namesElderlyLaw = remembered((standard: StandardModel) => /ældrelov/i.test(JSON.stringify(standard)));

@@ -16,11 +16,14 @@ export default defineRule({
   since: '0.1.0',
   check({ standards, date, language }, report) {
     const text = texts[language];
+    const named = Map.groupBy(
+      standards.flatMap(({ standard }) => offersOf(standard)),
+      ({ key }) => key,
+    );
     for (const { standard } of standards) {
       const day = lawDateFor(standard, date);
-      const others = standards.filter((other) => municipality(other.standard) === municipality(standard));
       for (const { name, at } of referencesIn(standard)) {
-        const meant = others.flatMap((other) => offersCalled(name, other.standard));
+        const meant = named.get(keyOf(name, standard)) ?? [];
         const [first] = meant;
         // Another edition of the same name may have taken over.
         if (!first?.valid.to || !meant.every(({ valid }) => valid.to && lastDay(valid.to) < day)) continue;
@@ -42,18 +45,25 @@ export default defineRule({
   },
 });
 
-function municipality({ municipality: name }: StandardModel): string {
-  return municipalityKey(name?.text ?? '');
+/** What a name means depends on the municipality: two of them have standards of the same names. */
+function keyOf(name: string, { municipality }: StandardModel): string {
+  return `${plainName(name)}\n${municipalityKey(municipality?.text ?? '')}`;
 }
 
-/** The standards or services of this name, with the period in which they hold. */
-function offersCalled(name: string, standard: StandardModel): { standard: StandardModel; valid: Period & Located }[] {
+interface NamedOffer {
+  readonly key: string;
+  readonly standard: StandardModel;
+  /** The period in which it holds. */
+  readonly valid: Period & Located;
+}
+
+/** A standard and its services, each name once. */
+function offersOf(standard: StandardModel): NamedOffer[] {
   const always = { range: standard.range };
   const whole = standard.valid ?? always;
   const offers = [
     { name: standard.title, valid: whole },
     ...standard.services.map((service) => ({ name: service.name, valid: service.valid?.to ? service.valid : whole })),
-  ];
-  const found = offers.find((offer) => plainName(offer.name) === plainName(name));
-  return found ? [{ standard, valid: found.valid }] : [];
+  ].map(({ name, valid }) => ({ key: keyOf(name, standard), standard, valid }));
+  return offers.filter(({ key }, index) => offers.findIndex((offer) => offer.key === key) === index);
 }
