@@ -6,6 +6,8 @@ import { leafClause, type Sources } from './leaf-clause.ts';
 import { and, quoted } from './lists.ts';
 import { logicOf } from './logic.ts';
 import type { Voice } from './voice.ts';
+import { accessWords } from './words-access.ts';
+import { appealWords } from './words-appeal.ts';
 import { courseWords } from './words-course.ts';
 import { documentWords } from './words-document.ts';
 import { easyWords } from './words-easy.ts';
@@ -49,6 +51,8 @@ export function danishWords(voice: Voice, sources: Sources, written: (text: stri
     ...courseWords(voice),
     ...documentWords(voice, sources, written),
     ...helpWords(voice, sources, written),
+    ...accessWords(voice, sources, written),
+    ...appealWords(voice, sources, written),
     ...practicalWords(voice, sources, written),
 
     services: (names: readonly string[]): Phrase =>

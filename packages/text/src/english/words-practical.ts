@@ -1,4 +1,6 @@
 import type { Sources } from '../danish/leaf-clause.ts';
+import type { AccessWords } from '../danish/words-access.ts';
+import type { AppealWords } from '../danish/words-appeal.ts';
 import type { PracticalWords } from '../danish/words-practical.ts';
 import { capitalised, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { age, and, danish, interval, limited, money, number, or, provisions, stated } from './figures.ts';
@@ -9,7 +11,7 @@ export function practicalWords(
   voice: EnglishVoice,
   sources: Sources,
   written: (text: string) => Phrase,
-): PracticalWords {
+): AccessWords & AppealWords & PracticalWords {
   const { you, your } = voice;
   const start = (rest: Phrase | string): Phrase => sentence(phrase`${you} ${rest}`);
   const verb = (plural: string, single: string): string => (voice.plural ? plural : single);
@@ -17,7 +19,7 @@ export function practicalWords(
   const from = (event: string): Phrase =>
     phrase` The time runs ${written(/^fra\b/i.test(event) ? event : `fra ${event}`)}.`;
   const others = (who: readonly { text: string }[]): Phrase[] => texts(who.filter(({ text }) => !voice.isReader(text)));
-  const soon = ({ atOnce, limit, startEvent, when }: Parameters<PracticalWords['helpStarts']>[0]): Phrase => {
+  const soon = ({ atOnce, limit, startEvent, when }: Parameters<AccessWords['helpStarts']>[0]): Phrase => {
     const time = atOnce || !limit ? 'at once' : `within ${limited(limit).replace('at most ', '')}`;
     return phrase`${time}${startEvent === undefined ? '' : phrase` of ${written(startEvent)}`}${when === undefined ? '' : phrase` (${written(when)})`}`;
   };
