@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CompletionItem, CompletionRequest, InsertTextFormat } from 'vscode-languageserver-protocol';
+import { OpenDocument } from './open-document.ts';
 import { applied, lineOf, positionAt } from './text.ts';
 import { TestWorkspace } from './workspace.ts';
 
@@ -47,7 +48,7 @@ function fits(typed: string, name: string): boolean {
 function withoutHoles({ textEdit, insertTextFormat }: CompletionItem) {
   if (!textEdit || !('range' in textEdit)) throw new Error('no edit');
   if (insertTextFormat !== InsertTextFormat.Snippet) return textEdit;
-  return { ...textEdit, newText: textEdit.newText.replace(/\$\{\d+:([^}]*)\}/g, '$1') };
+  return { ...textEdit, newText: textEdit.newText.replace(/\$\{\d+:([^}]*)\}|\$0/g, '$1') };
 }
 
 describe('headings', () => {
@@ -73,6 +74,34 @@ describe('headings', () => {
     );
     expect([...lines.keys()]).not.toContain('Målgruppe');
   });
+});
+
+test('the sections of a standard are offered as the law of its provisions fills them', async () => {
+  const workspace = shared();
+  const document = await workspace.documentForTest(EARLY, (text) => text.replace('## Klage', '## Kl\n\n## Klage'));
+  const answer = await workspace.client.connection.sendRequest(CompletionRequest.type, {
+    textDocument: { uri: document.uri },
+    position: document.at('## Kl\n', 5),
+  });
+  const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
+  const whole = items.find(({ label }) => label === 'Klage efter serviceloven § 82 b');
+  expect(whole?.insertTextFormat).toBe(InsertTextFormat.Snippet);
+  expect(whole?.textEdit?.newText).toMatch(/^Klage\nklageadgang: ingen\n/);
+  // Enter after a heading that is written out must make a new line, not a section.
+  expect(items[0]?.label).toBe('Klage');
+});
+
+test('an empty file offers what a file can be', async () => {
+  const { client } = shared();
+  const document = await OpenDocument.open(client, 'untitled:ny.kvast', '');
+  const answer = await client.connection.sendRequest(CompletionRequest.type, {
+    textDocument: { uri: document.uri },
+    position: { line: 0, character: 0 },
+  });
+  await document.close();
+  const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
+  expect(items.map(({ label }) => label)).toEqual(['# Kvalitetsstandard', '# Kommune', '# Begreber']);
+  expect(items[0]?.textEdit?.newText).toMatch(/\nkommune: /);
 });
 
 describe('keys', () => {

@@ -1,6 +1,7 @@
 import { TermIndex } from '@kvast/model/term-index';
 import { describe, expect, it } from 'vitest';
 import { completion } from '../src/features/completion/completion.ts';
+import { hole } from '../src/features/completion/proposal.ts';
 import { definition } from '../src/features/definition/definition.ts';
 import type { EditorContext } from '../src/features/editor-context.ts';
 import { hover } from '../src/features/hover/hover.ts';
@@ -30,6 +31,7 @@ function at(marked: string, file = 'p.kvast', cursor = '|') {
     law: {
       search: (query) => provisions.filter(({ id }) => id.includes(query.replace(/.*§\s*/, '')) || query === ''),
       describe: (id) => `om ${id}`,
+      draft: () => [{ heading: 'Klage', lines: ['klageadgang: ingen', 'klagen sendes til: VÆLG: Hvor?'] }],
     },
     rules: {
       all: [
@@ -51,6 +53,7 @@ function at(marked: string, file = 'p.kvast', cursor = '|') {
       },
     ],
     municipalities: ['Lindøse Kommune'],
+    date: '2026-05-01',
     language: 'da',
   };
   return { context, position };
@@ -150,6 +153,39 @@ describe('completion', () => {
       proposed(`${HEAD}## Uden for målgruppen\n- modtager hjælp efter serviceloven § 8|`).get('serviceloven § 85'),
     ).toBe('- modtager hjælp efter serviceloven § 85');
     expect([...proposed(`${HEAD}## Ydelse "A" efter |`).keys()]).toEqual(['serviceloven § 82 b', 'serviceloven § 85']);
+  });
+
+  it('never proposes the short forms that it understands', () => {
+    for (const line of ['## Ydelse "A"\nvarighed: |', '## Ydelse "A"\nvarighed: højst 6 m|', '## Økonomi\nloft: m|']) {
+      const labels = [...proposed(HEAD + line).keys()];
+      expect(labels.length).toBeGreaterThan(0);
+      expect(labels.filter((label) => /^(?:ma[kx]|mdr)/.test(label))).toEqual([]);
+    }
+  });
+
+  it('fills a whole section for the provision at hand, after the heading alone', () => {
+    const service = `${HEAD}## Ydelse "A" efter serviceloven § 82 b\n## Kla|\n## Ydelse "B" efter serviceloven § 85\n`;
+    expect([...proposed(service)]).toEqual([
+      ['Klage', '## Klage'],
+      ['Klage efter serviceloven § 82 b', `## Klage\nklageadgang: ingen\nklagen sendes til: ${hole(1, 'VÆLG: Hvor?')}`],
+      ['Klage efter serviceloven § 85', `## Klage\nklageadgang: ingen\nklagen sendes til: ${hole(1, 'VÆLG: Hvor?')}`],
+    ]);
+  });
+
+  it('proposes in an empty file what a file can be, and nothing but that', () => {
+    expect([...proposed('|').keys()]).toEqual(['# Kvalitetsstandard', '# Kommune', '# Begreber']);
+    expect([...proposed('|', 'l.lov').keys()]).toEqual(['# Lov']);
+    expect([...proposed('kom|').keys()]).toEqual(['# Kommune']);
+    expect([...proposed('# |').keys()]).toEqual(['Kvalitetsstandard', 'Kommune', 'Begreber']);
+    expect(proposed('# be|').get('Begreber')).toMatch(/^# Begreber .*\n\n## \[/);
+    expect(proposed('|\n## Målgruppe\n').get('# Kommune')).toBe(`# Kommune "${hole(1, 'navn')}"`);
+  });
+
+  it.each(['p.kvast', 'l.lov'])('proposes documents in an empty %s that are read without a finding', (file) => {
+    for (const [label, text] of proposed('|', file)) {
+      const written = text.replace('$0', '').replace(/\$\{\d+:([^}]*)\}/g, '$1');
+      expect(parseDocument(written, { file }).findings, label).toEqual([]);
+    }
   });
 
   it('stays silent in prose', () => {

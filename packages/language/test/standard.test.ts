@@ -167,6 +167,11 @@ describe('a service', () => {
   it.each([
     ['højst 6 måneder (lov)', { bound: 'atMost', quantity: { amount: 6, unit: 'month' }, strength: 'law' }],
     ['op mod 6 måneder (som udgangspunkt)', { bound: 'about', boundAsWritten: 'op mod', strength: 'asARule' }],
+    ['maks. 6 mdr. (lov)', { bound: 'atMost', quantity: { amount: 6, unit: 'month' }, strength: 'law' }],
+    ['maks 6 mdr', { bound: 'atMost', boundAsWritten: 'maks', quantity: { amount: 6, unit: 'month' } }],
+    ['maksimalt seks mdr.', { bound: 'atMost', quantity: { amount: 6, unit: 'month' } }],
+    ['max 6 måneder', { bound: 'atMost', quantity: { amount: 6, unit: 'month' } }],
+    ['Max. 2 timer om ugen', { bound: 'atMost', quantity: { amount: 2, unit: 'hour' }, per: 'week' }],
     ['20 uger', { bound: 'exactly', quantity: { amount: 20, unit: 'week' } }],
     ['højst 1.105 timer om året', { quantity: { amount: 1105, unit: 'hour' }, per: 'year' }],
     ['mindst 2,5 timer om ugen (mål)', { bound: 'atLeast', quantity: { amount: 2.5, unit: 'hour' }, strength: 'goal' }],

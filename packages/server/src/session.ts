@@ -5,6 +5,7 @@ import type { Finding } from '@kvast/model/finding';
 import type { StandardModel } from '@kvast/model/standard';
 import { explainRule, suppressibleRules } from '@kvast/workspace/explain/explain-rule';
 import { type FileProblem, problemFinding } from '@kvast/workspace/file-problem';
+import { draftedSections } from '@kvast/workspace/new-standard/drafted-sections';
 import type { ProcessingError } from '@kvast/workspace/processing-error';
 import { Workspace } from '@kvast/workspace/workspace';
 import type { WorkspaceFile } from './files.ts';
@@ -158,6 +159,7 @@ export class Session {
             inForce: status === 'inForce',
           })),
         describe: (id) => describeProvision(view, id, this.language),
+        draft: (id) => draftedSections(this.workspace.catalogue, id, this.date),
       },
       rules: { all: suppressibleRules(), explain: explainRule },
       named,
@@ -165,6 +167,7 @@ export class Session {
       textBlocks: home?.textBlocks.map(({ name, range }) => ({ name, file: home.file, range })) ?? [],
       codeLists: home?.codeLists.map(({ name, nameRange }) => ({ name, file: home.file, range: nameRange })) ?? [],
       municipalities: municipalities.map(({ name }) => name),
+      date: this.date,
       language: this.language,
     };
   }

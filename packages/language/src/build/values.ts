@@ -60,7 +60,7 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:dag|døgn)/, 'day'],
   [/^overnatning/, 'night'],
   [/^uge/, 'week'],
-  [/^måned/, 'month'],
+  [/^(?:måned|mdr)/, 'month'],
   [/^år/, 'year'],
   [/^gang/, 'time'],
 ];
@@ -119,6 +119,11 @@ export function bound(written: string | undefined): Bound {
     case 'op til':
     case 'senest efter':
     case 'inden for':
+    case 'maks':
+    case 'maks.':
+    case 'max':
+    case 'max.':
+    case 'maksimalt':
       return 'atMost';
     case 'op mod':
     case 'ca.':

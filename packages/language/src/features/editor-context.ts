@@ -10,6 +10,8 @@ export interface LawHelp {
   search(query: string): readonly { readonly id: string; readonly title: string; readonly inForce: boolean }[];
   /** Markdown: what the provision says, source and strength. @param id `serviceloven § 82 b` */
   describe(id: string): string;
+  /** Sections of a standard that rests on the provision. @param id `serviceloven § 82 b` */
+  draft(id: string): readonly DraftedSection[];
 }
 
 /** What editor features may ask about the rules. */
@@ -18,6 +20,12 @@ export interface RuleHelp {
   readonly all: readonly { readonly id: string; readonly title: string }[];
   /** Markdown: what the rule looks at, why, and what to do; undefined where there is no such rule. */
   explain(id: string): string | undefined;
+}
+
+/** A section as a new standard has it: the heading without `#`, and its lines. */
+export interface DraftedSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
 }
 
 /** What a feature sees of the workspace: one document as it stands in the editor, and the names that others define. */
@@ -35,6 +43,8 @@ export interface EditorContext {
   readonly textBlocks: readonly NamedPlace[];
   readonly codeLists: readonly NamedPlace[];
   readonly municipalities: readonly string[];
+  /** The day that the editor is set to, `YYYY-MM-DD`. */
+  readonly date: string;
   readonly language: Language;
 }
 

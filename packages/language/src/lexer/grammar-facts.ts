@@ -33,6 +33,8 @@ export interface GrammarFacts {
   readonly limit: ValueFacts;
   /** After the name in `felt startdato: …` and its like. */
   readonly named: Readonly<Record<'felt' | 'kontaktform', ValueFacts>>;
+  /** `maks.`, `mdr.`: understood, and never proposed. */
+  readonly shortForms: ReadonlySet<string>;
 }
 
 const HEADING_RULES: Readonly<Record<string, BulletKind>> = {
@@ -93,6 +95,7 @@ export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {
       felt: valueFacts(rule('FieldLine'), (keyword) => keyword !== 'felt'),
       kontaktform: valueFacts(rule('ContactFormLine'), (keyword) => keyword !== 'kontaktform'),
     },
+    shortForms: new Set(['ShortBound', 'ShortUnit'].flatMap((name) => ownKeywords(rule(name)))),
   };
 }
 

@@ -10,7 +10,7 @@ export interface ScannedToken {
 }
 
 const MONTHS = MONTH_NAMES.join('|');
-const UNITS = 'minut|time|dag|hverdag|arbejdsdag|overnatning|uge|måned|år|gang';
+const UNITS = 'minut|time|dag|hverdag|arbejdsdag|overnatning|uge|måned|mdr|år|gang';
 const NUMBER_WORDS = 'én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv';
 
 /** Tried in this order; the first that may stand here and matches is taken. */

@@ -6,6 +6,8 @@ export interface Place {
   readonly before: string;
   /** The whole line. */
   readonly line: string;
+  /** Its number, from 1. */
+  readonly number: number;
   /** `kvalitetsstandard`, `kommune`, `begreber`, `lov`, or '' where the title is not there yet. */
   readonly document: string;
   /** The nearest heading above, lower case without `#`; '' in the head of the document. */
@@ -36,7 +38,7 @@ export function placeAt(text: string, line: number, character: number): Place {
       break;
     }
   }
-  return { before: whole.slice(0, character), line: whole, document, heading, level, inService };
+  return { before: whole.slice(0, character), line: whole, number: line + 1, document, heading, level, inService };
 }
 
 /** The key of `sectionKeys` that fits the place. */

@@ -9,6 +9,8 @@ export const completionTexts = {
     numbers: 'De numre, som standarderne må bruge',
     own: 'Et afsnit med din egen overskrift',
     notInForce: 'gælder ikke på dagen',
+    section: 'Hele afsnittet, med det, loven siger',
+    document: 'Et nyt dokument',
   },
   en: {
     name: 'name',
@@ -19,5 +21,7 @@ export const completionTexts = {
     numbers: 'The numbers that standards may use',
     own: 'A section under a heading of your own',
     notInForce: 'not in force on the day',
+    section: 'The whole section, with what the law says',
+    document: 'A new document',
   },
 } as const;
