@@ -29,6 +29,7 @@ for (const part of [
   'syntaxes',
   'media',
   'images/icon.png',
+  'images/kvast.svg',
   'dist/extension.cjs',
   'dist/server.cjs',
   'dist/regler',

@@ -1,4 +1,6 @@
 import type { LawDay } from '@kvast/workspace/law-days';
+import type { NewStandardRequest } from '@kvast/workspace/new-standard/new-standard';
+import type { StandardSummary, StandardsOverview } from '@kvast/workspace/standards-overview';
 
 export type { LawDay };
 
@@ -34,6 +36,42 @@ export interface LawDaysResult {
 export const Checked = {
   method: 'kvast/checked',
 } as const;
+
+/** What a new standard can be made of. */
+export const NewStandardChoices = {
+  method: 'kvast/newStandardChoices',
+} as const;
+
+export interface NewStandardChoicesParams {
+  /** The first day of the standard, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+export interface NewStandardChoicesResult {
+  /** Municipalities that have a file in the workspace. */
+  readonly municipalities: readonly string[];
+  /** Those in force on the day that give help, law by law. */
+  readonly provisions: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The text of a new standard, which nobody has written to a file yet; parameters as for `newStandard` of the workspace. */
+export const NewStandard = {
+  method: 'kvast/newStandard',
+} as const;
+
+export type { NewStandardRequest };
+
+/** `refused` says why there can be none, in the user's language. `name` is for a file, without its ending. */
+export type NewStandardResult =
+  | { readonly title: string; readonly text: string; readonly name: string; readonly choices: number }
+  | { readonly refused: string };
+
+/** All standards, with what they rest on; there are no parameters. `file` is a URI that the editor can open. */
+export const Standards = {
+  method: 'kvast/standards',
+} as const;
+
+export type { StandardSummary, StandardsOverview };
 
 /** What the client tells the server when it starts, and when a setting changes. */
 export interface ServerSettings {

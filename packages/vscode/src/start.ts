@@ -3,7 +3,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { LawDate } from './law-date/law-date.ts';
 import { message } from './messages.ts';
+import { createNewStandard } from './new-standard/new-standard.ts';
 import { CitizenTextPreview, type ShownText } from './preview.ts';
+import { ServerLink } from './server-link.ts';
+import type { Group } from './standards/groups.ts';
+import { StandardsView } from './standards/standards-view.ts';
 
 /** What the extension answers other extensions and tests that ask for it. */
 export interface KvastApi {
@@ -13,6 +17,8 @@ export interface KvastApi {
   lawDate(): string;
   /** Shows everything for another day; empty for the usual one. */
   showLawOn(day: string): Promise<void>;
+  /** What stands in the list of standards. */
+  shownStandards(): Promise<readonly Group[]>;
 }
 
 /**
@@ -26,12 +32,17 @@ export async function start(
   const lawDate = new LawDate(context.workspaceState);
   const client = createClient(optionsFor(lawDate));
   lawDate.follow(client);
+  const server = new ServerLink(client);
+  const standards = new StandardsView(server, context.workspaceState);
   const preview = new CitizenTextPreview(client, context.extensionUri);
   context.subscriptions.push(
     lawDate,
     preview,
+    server,
+    standards,
     lawDate.onDidChange(() => preview.refreshSoon()),
     vscode.commands.registerCommand('kvast.visBorgertekst', () => preview.open()),
+    vscode.commands.registerCommand('kvast.nyStandard', () => createNewStandard(server, lawDate.date)),
   );
   // Colours and commands go on working without the server; the user must know why nothing else does.
   await client.start().catch((error: unknown) => {
@@ -43,6 +54,7 @@ export async function start(
     shownCitizenText: () => preview.shown,
     lawDate: () => lawDate.date,
     showLawOn: (day) => lawDate.show(day),
+    shownStandards: () => standards.groups(),
   };
 }
 

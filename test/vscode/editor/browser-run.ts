@@ -4,6 +4,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { MARK, runChecks } from '../suite/check.ts';
 import { personChecks } from './as-a-person.ts';
 import { lawDateSteps } from './person-law-date.ts';
+import { newStandardSteps } from './person-new-standard.ts';
+import { standardsSteps } from './person-standards.ts';
 import type { Prepared } from './prepare.ts';
 import { installExtension, startServer } from './server-process.ts';
 import { Workbench } from './workbench.ts';
@@ -46,6 +48,8 @@ export async function runInBrowser(script: string, executablePath: string, prepa
     passed.push(await runTests(await newPage(browser), server.port, prepared, smokeTest));
     console.log(`\nA person's way through it (screenshots in ${path.relative('.', prepared.screenshots)})`);
     passed.push(await useAsAPerson(await newPage(browser), server.port, prepared));
+    console.log('\nA person who begins from an empty folder');
+    passed.push(await beginFromNothing(await newPage(browser), server.port, prepared));
   }
   return passed.every(Boolean);
 }
@@ -91,8 +95,22 @@ async function useAsAPerson(page: Page, port: number, prepared: Prepared): Promi
   const folder = await prepared.workspace('person');
   try {
     const workbench = await Workbench.open(page, `http://127.0.0.1:${port}/`, folder, prepared.screenshots);
-    const steps = [...personChecks(workbench), ...lawDateSteps(workbench)];
+    const steps = [...personChecks(workbench), ...lawDateSteps(workbench), ...standardsSteps(workbench)];
     await runChecks(steps, (text) => console.log(text.replace(/^/gm, '  ')));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** Somebody who has no standard yet. */
+async function beginFromNothing(page: Page, port: number, prepared: Prepared): Promise<boolean> {
+  const folder = await prepared.emptyFolder('nothing');
+  try {
+    const workbench = await Workbench.open(page, `http://127.0.0.1:${port}/`, folder, prepared.screenshots, true);
+    await runChecks(newStandardSteps(workbench), (text) => console.log(text.replace(/^/gm, '  ')));
     return true;
   } catch {
     return false;

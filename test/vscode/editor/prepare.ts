@@ -24,6 +24,8 @@ export interface Prepared {
   readonly scratch: string;
   /** A fresh copy of the example municipality. */
   workspace(name: string): Promise<string>;
+  /** An empty folder. */
+  emptyFolder(name: string): Promise<string>;
 }
 
 /** An editor that can run the suite: `run` prints what happens and says whether everything passed. */
@@ -70,6 +72,11 @@ export async function prepare(): Promise<Prepared> {
     async workspace(name) {
       const folder = path.join(scratch, name);
       await cp(path.join(repository, 'examples/lindoese'), folder, { recursive: true });
+      return folder;
+    },
+    async emptyFolder(name) {
+      const folder = path.join(scratch, name);
+      await mkdir(folder);
       return folder;
     },
   };

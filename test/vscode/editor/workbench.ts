@@ -18,12 +18,30 @@ export class Workbench {
     page.setDefaultTimeout(PATIENCE);
   }
 
-  /** Opens `folder` and waits until its files are listed. */
-  static async open(page: Page, server: string, folder: string, screenshots: string): Promise<Workbench> {
+  /** Opens `folder` and waits until its files are listed; of an empty folder there are none to wait for. */
+  static async open(
+    page: Page,
+    server: string,
+    folder: string,
+    screenshots: string,
+    isEmpty = false,
+  ): Promise<Workbench> {
     const workbench = new Workbench(page, folder, screenshots);
     await page.goto(`${server}?folder=${encodeURIComponent(folder)}`);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await page.locator('.explorer-folders-view').waitFor();
+    if (!isEmpty) await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return workbench;
+  }
+
+  /** Opens Kvast's own views in the side bar. */
+  async openViews(): Promise<void> {
+    await this.page.locator('.activitybar').getByRole('tab', { name: 'Kvast' }).click();
+    await this.page.locator('.sidebar .composite.title', { hasText: 'Kvast' }).waitFor();
+  }
+
+  /** The rows of a view in the side bar that contain `text`. */
+  row(text: string): Locator {
+    return this.page.locator('.sidebar .monaco-list-row', { hasText: text });
   }
 
   /** Opens a file from the list of files. */
@@ -55,6 +73,12 @@ export class Workbench {
     return this.line(line)
       .first()
       .locator('span > span', { hasText: new RegExp(`^[\\s\\u00a0]*${pattern}[\\s\\u00a0]*$`) });
+  }
+
+  /** Opens the list of notifications behind the bell: in a test run the editor lets none pop up. */
+  async notifications(): Promise<Locator> {
+    await this.page.locator('[id="status.notifications"]').click();
+    return this.page.locator('.notifications-center .notification-list-item');
   }
 
   /** What stands in the preview. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { type NewStandard, newStandard } from '@kvast/workspace/new-standard/new-standard';
+import { refusalText } from '@kvast/workspace/new-standard/refusals';
 import { readFiles } from '@kvast/workspace/read-files';
 import { Workspace } from '@kvast/workspace/workspace';
 import { WriteError, writeNewFile } from '@kvast/workspace/write-files';
@@ -74,7 +75,7 @@ function fromOptions(options: NewOptions, around: Around, io: Io, texts: NewText
     const missing = [!municipality && '--kommune', !provision && '--bestemmelse'].filter((each) => each !== false);
     throw new UsageError(texts.missing(missing));
   }
-  return made({ ...options, municipality, provision }, around, io, texts) ?? exitCodes.unusable;
+  return made({ ...options, municipality, provision }, around, io) ?? exitCodes.unusable;
 }
 
 async function asked(
@@ -93,14 +94,14 @@ async function asked(
   while (!first && municipality !== undefined) {
     provision = await answer(questions.provision, provision === undefined ? options.provision : undefined);
     if (provision === undefined) break;
-    first = made({ ...options, municipality, provision }, around, io, texts);
+    first = made({ ...options, municipality, provision }, around, io);
   }
   if (!first || municipality === undefined || provision === undefined) {
     io.note(texts.noAnswer);
     return exitCodes.unusable;
   }
   const title = await answer(questions.title, options.title, first.title);
-  return made({ ...options, municipality, provision, title }, around, io, texts) ?? exitCodes.unusable;
+  return made({ ...options, municipality, provision, title }, around, io) ?? exitCodes.unusable;
 }
 
 /** Asks until there is an answer; an empty one means `otherwise`. @returns undefined where nobody answers any more */
@@ -122,11 +123,10 @@ function made(
   options: NewOptions & { readonly municipality: string; readonly provision: string },
   { workspace }: Around,
   io: Io,
-  texts: NewTexts,
 ): Made | undefined {
   const result = newStandard({ ...options, date: options.date ?? io.today }, workspace.catalogue);
   if (!('problem' in result)) return result;
-  io.note(texts.refused(result.problem, result.provision, result.suggestions));
+  io.note(refusalText(result, io.language));
   return undefined;
 }
 

@@ -1,0 +1,33 @@
+/** What the list of standards says, in each language. */
+export const standardsTexts = {
+  da: {
+    byProvision: 'Efter bestemmelse',
+    byStatus: 'Efter status',
+    byValidity: 'Efter gyldighed',
+    chooseOrder: 'Hvordan skal standarderne ordnes?',
+    nowUsed: 'bruges nu',
+    noProvision: 'Uden bestemmelse',
+    notInCatalogue: 'står ikke i lovkataloget',
+    status: { draft: 'Udkast', hearing: 'I høring', adopted: 'Vedtaget', none: 'Uden status' },
+    standing: { valid: 'Gælder', coming: 'Gælder ikke endnu', ended: 'Gælder ikke længere', undated: 'Uden datoer' },
+    from: (day: string) => `fra ${day}`,
+    to: (day: string) => `til og med ${day}`,
+    services: (count: number) => (count === 1 ? '1 ydelse' : `${count} ydelser`),
+    readable: (count: number) => (count === 1 ? '1 standard' : `${count} standarder`),
+  },
+  en: {
+    byProvision: 'By provision',
+    byStatus: 'By status',
+    byValidity: 'By validity',
+    chooseOrder: 'How shall the standards be ordered?',
+    nowUsed: 'used now',
+    noProvision: 'Without a provision',
+    notInCatalogue: 'is not in the catalogue of law',
+    status: { draft: 'Draft', hearing: 'In hearing', adopted: 'Adopted', none: 'Without a status' },
+    standing: { valid: 'Valid', coming: 'Not valid yet', ended: 'Not valid any more', undated: 'Without dates' },
+    from: (day: string) => `from ${day}`,
+    to: (day: string) => `to ${day}`,
+    services: (count: number) => (count === 1 ? '1 service' : `${count} services`),
+    readable: (count: number) => (count === 1 ? '1 standard' : `${count} standards`),
+  },
+} as const;

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+  NewStandard,
+  NewStandardChoices,
+  type NewStandardChoicesResult,
+  type NewStandardRequest,
+  type NewStandardResult,
+  Standards,
+  type StandardsOverview,
+} from '../../packages/server/src/protocol.ts';
+import { TestWorkspace } from './workspace.ts';
+
+test('what a new standard can be made of, and its text', async () => {
+  const { client } = await TestWorkspace.open('lindoese');
+  const choices: NewStandardChoicesResult = await client.connection.sendRequest(NewStandardChoices.method, {
+    date: '2026-11-26',
+  });
+  expect(choices.municipalities).toEqual(['Lindøse Kommune']);
+  expect(choices.provisions).toContainEqual({ id: 'serviceloven § 85', title: 'Socialpædagogisk støtte' });
+  // Repealed, and without any help of its own.
+  const ids = choices.provisions.map(({ id }) => id);
+  expect(ids).not.toContain('serviceloven § 32');
+  expect(ids).not.toContain('serviceloven § 81');
+  const ask = (request: Partial<NewStandardRequest>): Promise<NewStandardResult> =>
+    client.connection.sendRequest(NewStandard.method, {
+      municipality: 'Lindøse Kommune',
+      provision: '§85',
+      date: '2026-11-26',
+      ...request,
+    });
+  expect(await ask({ title: 'Støtte i hverdagen' })).toMatchObject({
+    title: 'Støtte i hverdagen',
+    name: 'stoette-i-hverdagen',
+    text: expect.stringMatching(/^# Kvalitetsstandard "Støtte i hverdagen"\nkommune: Lindøse Kommune\n/),
+  });
+  expect(await ask({ provision: 'serviceloven § 81' })).toEqual({
+    refused: expect.stringMatching(/^serviceloven § 81 handler ikke om en bestemt hjælp/),
+  });
+});
+
+test('the list of standards follows what is typed, with addresses that the editor can open', async () => {
+  const workspace = await TestWorkspace.open('lindoese');
+  const document = await workspace.document('tidlig-stoette.kvast');
+  const list = (): Promise<StandardsOverview> => workspace.client.connection.sendRequest(Standards.method);
+  const before = await list();
+  expect(before.standards.map(({ title }) => title)).toEqual(['Socialpædagogisk støtte', 'Tidlig støtte']);
+  expect(before.standards[1]?.file).toBe(document.uri);
+  await document.replace('"Tidlig støtte"', '"Hurtig støtte"');
+  expect((await list()).standards[0]).toMatchObject({ title: 'Hurtig støtte', file: document.uri });
+});
