@@ -1,6 +1,6 @@
 import type { Condition } from '@kvast/model/condition';
 import { allOf, carefulFormulaOf, noneOf, OPEN, type OpenFormula, oneOf, type ReasoningContext } from './careful.ts';
-import { ask, type Verdict } from './decide.ts';
+import { ask, askWhether, type Verdict } from './decide.ts';
 import { ALWAYS } from './formula.ts';
 
 /** Who can get something: whoever meets all demands and is not excluded. */
@@ -20,6 +20,11 @@ export interface GroupExclusion {
 /** Can anybody be in the group at all? */
 export function anybodyIn(group: Group, context: ReasoningContext): Verdict {
   return ask(insideOf(group, context), context);
+}
+
+/** As `anybodyIn`, where nobody needs to know who it is: quicker. */
+export function isAnybodyIn(group: Group, context: ReasoningContext): Verdict['kind'] {
+  return askWhether(insideOf(group, context), context);
 }
 
 /** Is there anybody in all of the groups? Whoever is in one of them only does not count. */

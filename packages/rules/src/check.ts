@@ -1,14 +1,12 @@
 import type { Catalogue } from '@kvast/law/catalogue';
-import type { Service } from '@kvast/model/block';
-import { effectiveBlock } from '@kvast/model/effective';
 import type { Finding } from '@kvast/model/finding';
-import { provisionId } from '@kvast/model/provision-ref';
 import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
 import type {
+  MunicipalityContext,
   Rule,
   RuleContext,
-  ServiceView,
+  StandardRule,
   SuppressionUse,
   WorkspaceContext,
   WorkspaceModels,
@@ -20,6 +18,7 @@ import { remembered } from './remembered.ts';
 import { type Discovery, type Report, toFindings } from './report.ts';
 import { applySuppressions, type SuppressedFinding, suppressible, suppressionUses } from './suppressions.ts';
 import { saidAll, withoutUnread } from './unread.ts';
+import { viewServices } from './view-services.ts';
 
 export interface CheckOptions {
   /** The day the check is made for, `YYYY-MM-DD`. */
@@ -81,27 +80,86 @@ function runOrdinary(
   options: CheckOptions,
 ): Finding[] {
   const { date, language = 'da' } = options;
-  const workspace = { catalogue, terms: new TermIndex(models.vocabularies), workspace: models, date, language };
-  const standards = models.standards.map((standard): RuleContext => {
+  const workspace = { catalogue, terms: termsOf(models.vocabularies), workspace: models, date, language };
+  const standards = models.standards.map((standard): MunicipalityContext => {
     const law = catalogue.at(lawDateFor(standard, date));
     return { ...workspace, standard, services: viewServices(standard), law };
   });
   const context: WorkspaceContext = { ...workspace, standards };
-  const found = rules.flatMap((rule) => {
-    if (rule.scope === 'suppression') return [];
+  const ofStandards = rules.filter((rule) => rule.scope === 'standard');
+  const found = standards.flatMap((one) => findingsOfStandard(ofStandards, one, options));
+  for (const rule of rules) {
+    if (rule.scope !== 'municipality' && rule.scope !== 'workspace') continue;
     const unsure = new Set(models.standards.filter((one) => !saidAll(one, rule.fromSilence)).map(({ file }) => file));
     if (rule.scope === 'workspace') {
       const file = models.standards[0]?.file ?? '';
       const all = findingsOf(rule.id, '', file, (report) => rule.check(context, report), options);
       // The others still count: their names are known, whatever else in them was not read.
-      return all.filter((finding) => !unsure.has(finding.file));
+      found.push(...all.filter((finding) => !unsure.has(finding.file)));
+    } else {
+      for (const one of standards) {
+        const { file } = one.standard;
+        if (unsure.has(file)) continue;
+        found.push(...findingsOf(rule.id, file, file, (report) => rule.check(one, report), options));
+      }
     }
-    const sure = standards.filter(({ standard }) => !unsure.has(standard.file));
-    return sure.flatMap((one) =>
-      findingsOf(rule.id, one.standard.file, one.standard.file, (report) => rule.check(one, report), options),
-    );
-  });
+  }
   return withoutFollowing(withoutUnread(models.standards, found), rules).sort(inReadingOrder);
+}
+
+/** The same list of vocabularies gives the same index, and with it everything that was reasoned out before. */
+const termsOf = remembered((vocabularies: WorkspaceModels['vocabularies']) => new TermIndex(vocabularies));
+
+/** What the rules of one standard found, and everything that they could look at beside it. */
+interface FoundBefore {
+  readonly rules: readonly StandardRule[];
+  readonly context: RuleContext;
+  readonly findings: readonly Finding[];
+}
+
+/** A key press changes one standard: what was found in the others still holds, as long as nothing around them has changed. */
+const foundBefore = new WeakMap<StandardModel, FoundBefore>();
+
+function findingsOfStandard(
+  rules: readonly StandardRule[],
+  context: RuleContext,
+  options: CheckOptions,
+): readonly Finding[] {
+  const { standard } = context;
+  const before = foundBefore.get(standard);
+  if (before && sameElements(before.rules, rules) && hasSameSurroundings(before.context, context))
+    return before.findings;
+  let failed = false;
+  const onFault =
+    options.onFault &&
+    ((fault: RuleFault) => {
+      failed = true;
+      options.onFault?.(fault);
+    });
+  const { file } = standard;
+  const findings = rules.flatMap((rule) =>
+    saidAll(standard, rule.fromSilence)
+      ? findingsOf(rule.id, file, file, (report) => rule.check(context, report), { ...options, onFault })
+      : [],
+  );
+  // A rule that fails is told of at every check.
+  if (!failed) foundBefore.set(standard, { rules, context, findings });
+  return findings;
+}
+
+/** The terms come from the vocabularies, and the law from the catalogue and the date. */
+function hasSameSurroundings(a: RuleContext, b: RuleContext): boolean {
+  return (
+    a.catalogue === b.catalogue &&
+    a.date === b.date &&
+    a.language === b.language &&
+    sameElements(a.workspace.municipalities, b.workspace.municipalities) &&
+    sameElements(a.workspace.vocabularies, b.workspace.vocabularies)
+  );
+}
+
+function sameElements<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((each, index) => each === b[index]));
 }
 
 /** Findings that only follow from another are left out: see `yieldsTo`. */
@@ -151,19 +209,13 @@ function findingsOf(
   }
 }
 
-const viewServices = remembered((standard: StandardModel): readonly ServiceView[] =>
-  standard.services.map((service: Service) => ({
-    service,
-    block: effectiveBlock(standard, service),
-    provisionIds: [...new Set(service.provisions.map(provisionId))],
-  })),
-);
+const inDanish = new Intl.Collator('da').compare;
 
 function inReadingOrder(a: Finding, b: Finding): number {
   return (
-    a.file.localeCompare(b.file, 'da') ||
+    (a.file === b.file ? 0 : inDanish(a.file, b.file)) ||
     a.range.start.line - b.range.start.line ||
     a.range.start.column - b.range.start.column ||
-    a.rule.localeCompare(b.rule, 'da')
+    inDanish(a.rule, b.rule)
   );
 }

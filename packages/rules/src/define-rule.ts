@@ -33,15 +33,23 @@ export interface RuleContext {
   readonly law: CatalogueView;
   readonly catalogue: Catalogue;
   readonly terms: TermIndex;
-  readonly workspace: WorkspaceModels;
+  readonly workspace: Surroundings;
   /** The day the check is made for, `YYYY-MM-DD`. */
   readonly date: string;
   readonly language: Language;
 }
 
+/** What surrounds a standard: everything that is checked with it but the other standards. */
+export type Surroundings = Omit<WorkspaceModels, 'standards'>;
+
+/** What a rule about one standard may look at that also needs to know the others. */
+export interface MunicipalityContext extends RuleContext {
+  readonly workspace: WorkspaceModels;
+}
+
 /** What a rule about several documents may look at: each standard in its own context, and the other files. */
 export interface WorkspaceContext {
-  readonly standards: readonly RuleContext[];
+  readonly standards: readonly MunicipalityContext[];
   readonly catalogue: Catalogue;
   readonly terms: TermIndex;
   readonly workspace: WorkspaceModels;
@@ -87,8 +95,14 @@ interface RuleBase {
 
 export interface StandardRule extends RuleBase {
   readonly scope: 'standard';
-  /** Called once per standard. */
+  /** Called once per standard, and again when the standard or its surroundings have changed: never because of another standard. */
   check(context: RuleContext, report: Report): void;
+}
+
+export interface MunicipalityRule extends RuleBase {
+  readonly scope: 'municipality';
+  /** Called once per standard, and again when any standard of the municipality has changed. */
+  check(context: MunicipalityContext, report: Report): void;
 }
 
 export interface WorkspaceRule extends RuleBase {
@@ -103,10 +117,11 @@ export interface SuppressionRule extends RuleBase {
   check(context: SuppressionContext, report: Report): void;
 }
 
-export type Rule = StandardRule | WorkspaceRule | SuppressionRule;
+export type Rule = StandardRule | MunicipalityRule | WorkspaceRule | SuppressionRule;
 
 /** Types a rule where it is written: `scope` decides which context `check` gets. */
 export function defineRule(rule: StandardRule): StandardRule;
+export function defineRule(rule: MunicipalityRule): MunicipalityRule;
 export function defineRule(rule: WorkspaceRule): WorkspaceRule;
 export function defineRule(rule: SuppressionRule): SuppressionRule;
 export function defineRule(rule: Rule): Rule {

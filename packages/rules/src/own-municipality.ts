@@ -1,12 +1,12 @@
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { StandardModel } from '@kvast/model/standard';
-import type { WorkspaceModels } from './define-rule.ts';
+import type { Surroundings } from './define-rule.ts';
 import { plainName } from './nearest-name.ts';
 
 /** The file of the standard's own municipality: the one that it names, or the only one there is where it names none. */
 export function ownMunicipality(
   standard: StandardModel,
-  { municipalities }: WorkspaceModels,
+  { municipalities }: Pick<Surroundings, 'municipalities'>,
 ): MunicipalityModel | undefined {
   const named = standard.municipality?.text;
   if (named === undefined) return municipalities.length === 1 ? municipalities[0] : undefined;

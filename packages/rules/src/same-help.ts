@@ -1,4 +1,7 @@
+import type { CatalogueView } from '@kvast/law/catalogue-view';
+import type { Block } from '@kvast/model/block';
 import type { SourceRange } from '@kvast/model/source';
+import type { TermIndex } from '@kvast/model/term-index';
 import { lastDay, type Period } from '@kvast/model/time';
 import { anybodyInAll } from '@kvast/reasoning/group';
 import type { RuleContext, ServiceView, WorkspaceContext } from './define-rule.ts';
@@ -54,10 +57,16 @@ export function disagreements<T>(
       const what = read(offer.view);
       return what ? [{ ...offer, ...what }] : [];
     });
-    said.forEach((here, index) => {
-      const there = said.slice(0, index).find((other) => isSameHelp(here, other) && disagree(here, other));
+    // Only services on the same provisions are compared: there are few of those, however many services there are.
+    const earlier = new Map<string, SaidOffer<T>[]>();
+    for (const here of said) {
+      const key = provisionsKey(here.view);
+      const others = earlier.get(key) ?? [];
+      const there = others.find((other) => disagree(here, other) && isSameHelp(here, other));
       if (there) found.push({ here, there, provisions: here.view.provisionIds });
-    });
+      others.push(here);
+      earlier.set(key, others);
+    }
   }
   return found;
 }
@@ -80,8 +89,7 @@ function isSameHelp(a: Offer, b: Offer): boolean {
 
 /** Two subsections of one provision are two different things; a whole provision may be any of them. */
 export function sameProvisions(a: Offer, b: Offer): boolean {
-  const [ids, others] = [a, b].map(({ view }) => view.provisionIds.toSorted().join('\n'));
-  if (ids !== others) return false;
+  if (provisionsKey(a.view) !== provisionsKey(b.view)) return false;
   return a.view.service.provisions.every((one) =>
     b.view.service.provisions.every(
       (other) =>
@@ -93,6 +101,8 @@ export function sameProvisions(a: Offer, b: Offer): boolean {
     ),
   );
 }
+
+const provisionsKey = remembered(({ provisionIds }: ServiceView) => provisionIds.toSorted().join('\n'));
 
 /** Is there a day on which both hold? A period that is not written, or an end that is not, is open. */
 export function sameDays(a: Offer, b: Offer): boolean {
@@ -119,7 +129,27 @@ function formsMeet(a: Offer, b: Offer): boolean {
  * group that the municipality has chosen to give priority to.
  */
 export function samePeople(a: Offer, b: Offer): boolean {
-  if (![a, b].every(isRead)) return false;
+  const { terms, law } = a.context;
+  const [one, other] = [a, b].map(({ view }) => view.block) as [Block, Block];
+  const before = peopleBefore.get(one)?.get(other);
+  if (before?.terms === terms && before.law === law) return before.same;
+  const same = [a, b].every(isRead) && arePlainlyTheSame(a, b);
+  const answers = peopleBefore.get(one) ?? new WeakMap<Block, ComparedPeople>();
+  answers.set(other, { terms, law, same });
+  peopleBefore.set(one, answers);
+  return same;
+}
+
+interface ComparedPeople {
+  readonly terms: TermIndex;
+  readonly law: CatalogueView;
+  readonly same: boolean;
+}
+
+/** Several rules compare the same services, and a key press in one standard leaves all others as they were. */
+const peopleBefore = new WeakMap<Block, WeakMap<Block, ComparedPeople>>();
+
+function arePlainlyTheSame(a: Offer, b: Offer): boolean {
   const blocks = [a, b].map(({ view }) => view.block);
   if (blocks.some(({ targetGroup }) => targetGroup?.localPriority)) return false;
   const groups = blocks.map(targetGroupOf);

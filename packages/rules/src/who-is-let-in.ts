@@ -4,7 +4,7 @@ import type { TargetGroup } from '@kvast/model/target-group';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { Citizen } from '@kvast/reasoning/citizen';
 import { satisfiable } from '@kvast/reasoning/decide';
-import { anybodyIn } from '@kvast/reasoning/group';
+import { isAnybodyIn } from '@kvast/reasoning/group';
 
 /**
  * What a citizen must meet, line by line: the age, the rest of the target group, and the conditions. Exclusions are not among them.
@@ -35,7 +35,7 @@ export function somebodyWith(conditions: readonly Condition[], terms: TermIndex)
 
 /** Can surely nobody meet all of the conditions, in whatever way they are read? */
 export function nobodyMeets(conditions: readonly Condition[], terms: TermIndex): boolean {
-  return anybodyIn({ demands: conditions, exclusions: [] }, { terms }).kind === 'nobody';
+  return isAnybodyIn({ demands: conditions, exclusions: [] }, { terms }) === 'nobody';
 }
 
 /** As few of the conditions as are needed for nobody to meet them all. @param conditions that nobody meets */

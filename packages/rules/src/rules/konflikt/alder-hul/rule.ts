@@ -3,9 +3,10 @@ import { citizenAsSubject } from '@kvast/reasoning/describe-citizen';
 import { anybodyBetween } from '@kvast/reasoning/group';
 import { reachOf } from '../../../ages.ts';
 import { reportConflict } from '../../../conflict.ts';
-import { defineRule } from '../../../define-rule.ts';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { reasoningContext, targetGroupOf } from '../../../groups.ts';
 import { basesFor } from '../../../legal-basis.ts';
+import { remembered } from '../../../remembered.ts';
 import { isRead, type Offer, offersByMunicipality, sameDays, samePeople, sameProvisions } from '../../../same-help.ts';
 import { ageText } from '../../../wording/age.ts';
 import { andList } from '../../../wording/list.ts';
@@ -96,9 +97,10 @@ function isNeighbour(young: Offer, old: Offer): boolean {
 }
 
 function withoutAge({ context, view }: Offer): Offer {
-  const { targetGroup } = view.block;
-  return {
-    context,
-    view: { ...view, block: { ...view.block, targetGroup: targetGroup && { ...targetGroup, age: undefined } } },
-  };
+  return { context, view: ageless(view) };
 }
+
+const ageless = remembered((view: ServiceView): ServiceView => {
+  const { targetGroup } = view.block;
+  return { ...view, block: { ...view.block, targetGroup: targetGroup && { ...targetGroup, age: undefined } } };
+});

@@ -19,10 +19,12 @@ export default defineRule({
     const { terms, language } = context;
     const text = texts[language];
     for (const every of offersByMunicipality(context)) {
-      const offers = every.filter(isRead);
+      const offers = every.filter(
+        (offer) => shutOutBy(offer.view.block).length > 0 && isRead(offer) && !isMentor(offer),
+      );
       for (const [index, here] of offers.entries()) {
         for (const there of offers.slice(0, index)) {
-          if (!sameDays(here, there) || ![here, there].some(isRight) || [here, there].some(isMentor)) continue;
+          if (![here, there].some(isRight) || !sameDays(here, there)) continue;
           const own = shutOutBy(here.view.block).find((one) => speaksOf(one, there));
           const other = shutOutBy(there.view.block).find((one) => speaksOf(one, here));
           // Whoever gets neither yet can still get one of them; nobody who belongs to both can where both ask about the groups.

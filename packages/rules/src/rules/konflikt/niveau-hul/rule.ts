@@ -68,6 +68,7 @@ function holesAmong(offers: readonly Offer[], terms: TermIndex): Hole[] {
 
 function holesBetween(mild: Offer, grave: Offer, terms: TermIndex): Hole[] {
   const upTo = gradedTerms(mild).filter(({ severity }) => severity === 'light' || severity === 'moderate');
+  if (upTo.length === 0) return [];
   for (const wanted of gradedTerms(grave)) {
     for (const asked of upTo) {
       const missing = SEVERITIES[severityRank(asked.severity)];

@@ -23,6 +23,7 @@ export default defineRule({
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
       for (const early of offers) {
+        if (prohibitionsIn(early.context.law, early.view.provisionIds, 'isWaitingFor').length === 0) continue;
         for (const right of offers) {
           const [basis] = right.view.provisionIds.flatMap((id) =>
             prohibitionsIn(early.context.law, early.view.provisionIds, 'isWaitingFor', id),

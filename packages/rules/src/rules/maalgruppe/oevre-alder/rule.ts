@@ -1,9 +1,8 @@
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { AgeInterval } from '@kvast/model/condition';
-import { effectiveBlock } from '@kvast/model/effective';
-import { provisionId } from '@kvast/model/provision-ref';
-import { defineRule, type RuleContext } from '../../../define-rule.ts';
+import { defineRule, type MunicipalityContext } from '../../../define-rule.ts';
 import { basesFor } from '../../../legal-basis.ts';
+import { viewServices } from '../../../view-services.ts';
 import { ageText } from '../../../wording/age.ts';
 import { texts } from './texts.ts';
 
@@ -13,7 +12,7 @@ const EARLIEST_PENSION_AGE = 65;
 
 export default defineRule({
   id: 'maalgruppe/oevre-alder',
-  scope: 'standard',
+  scope: 'municipality',
   since: '0.2.0',
   check(context, report) {
     const { services, law, language } = context;
@@ -64,11 +63,11 @@ function lastYear({ to, pensionFloor = 0 }: AgeInterval, law: CatalogueView): nu
 }
 
 /** Several standards may share the ages among them. */
-function goesOnElsewhere({ workspace, law }: RuleContext, id: string, inLaw: AgeInterval): boolean {
+function goesOnElsewhere({ workspace, law }: MunicipalityContext, id: string, inLaw: AgeInterval): boolean {
   return workspace.standards.some((standard) =>
-    standard.services.some((service) => {
-      if (!service.provisions.some((ref) => provisionId(ref) === id)) return false;
-      const age = effectiveBlock(standard, service).targetGroup?.age?.age;
+    viewServices(standard).some(({ block, provisionIds }) => {
+      if (!provisionIds.includes(id)) return false;
+      const age = block.targetGroup?.age?.age;
       return !age || !endsEarly(age, inLaw, law);
     }),
   );

@@ -1,15 +1,14 @@
 import type { Block } from '@kvast/model/block';
 import type { Condition, TermCondition } from '@kvast/model/condition';
-import { effectiveBlock } from '@kvast/model/effective';
-import { provisionId } from '@kvast/model/provision-ref';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { Citizen } from '@kvast/reasoning/citizen';
 import { anybodyBetween } from '@kvast/reasoning/group';
 import { leftOutSentence } from '../../../counterexample.ts';
-import { defineRule, type RuleContext } from '../../../define-rule.ts';
+import { defineRule, type MunicipalityContext, type RuleContext } from '../../../define-rule.ts';
 import { targetGroupOf } from '../../../groups.ts';
 import { basesFor } from '../../../legal-basis.ts';
 import { related, severityRank, termAlternatives, type Way, waysIntoGroup } from '../../../target-ways.ts';
+import { viewServices } from '../../../view-services.ts';
 import { orList } from '../../../wording/list.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';
@@ -20,7 +19,7 @@ const NEED =
 
 export default defineRule({
   id: 'maalgruppe/snaevrere-end-loven',
-  scope: 'standard',
+  scope: 'municipality',
   since: '0.1.0',
   fromSilence: ['targetGroup', 'conditions'],
   check(context, report) {
@@ -63,7 +62,7 @@ export default defineRule({
 });
 
 /** A right can be shared out among several standards, each for its own group: together they must cover it. */
-function waysAnywhere(context: RuleContext, id: string): readonly Way[] | undefined {
+function waysAnywhere(context: MunicipalityContext, id: string): readonly Way[] | undefined {
   const all: Way[] = [];
   for (const { targetGroup } of blocksOn(context, id)) {
     const ways = targetGroup ? waysIntoGroup(targetGroup, context.terms) : [[]];
@@ -73,11 +72,9 @@ function waysAnywhere(context: RuleContext, id: string): readonly Way[] | undefi
   return all;
 }
 
-function blocksOn({ workspace }: RuleContext, id: string): Block[] {
+function blocksOn({ workspace }: MunicipalityContext, id: string): Block[] {
   return workspace.standards.flatMap((standard) =>
-    standard.services
-      .filter((service) => service.provisions.some((ref) => provisionId(ref) === id))
-      .map((service) => effectiveBlock(standard, service)),
+    viewServices(standard).flatMap(({ block, provisionIds }) => (provisionIds.includes(id) ? [block] : [])),
   );
 }
 
