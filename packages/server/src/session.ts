@@ -136,12 +136,11 @@ export class Session {
     if (text === undefined || !parsed) return undefined;
     const view = this.workspace.catalogueAt(this.date);
     const home = this.workspace.municipality(key);
-    const models = this.workspace.files().flatMap((file) => this.workspace.model(file) ?? []);
     // Another municipality in the same workspace has standards of the same names.
-    const municipalities = models.filter((model) => model.kind === 'municipality');
+    const municipalities = this.workspace.municipalities();
     const isAtHome = ({ file }: StandardModel) =>
       municipalities.length < 2 || this.workspace.municipality(file)?.file === home?.file;
-    const standards = models.filter((model) => model.kind === 'standard').filter(isAtHome);
+    const standards = this.workspace.standardsAround(key).filter(isAtHome);
     const named = standards.flatMap((standard): NamedPlace[] => [
       { name: standard.title, file: standard.file, range: standard.range },
       ...standard.services.map(({ name, nameRange }) => ({ name, file: standard.file, range: nameRange })),

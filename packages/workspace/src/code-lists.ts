@@ -14,6 +14,8 @@ export interface CodeListFile {
 
 /** The files that municipalities keep code lists in, and their texts as far as they could be read. */
 export class CodeLists {
+  /** Another number whenever what `in` gives may be another. */
+  version = 0;
   private readonly texts = new Map<string, string>();
   private readonly read = new Map<LocalCodeList, Pick<LocalCodeList, 'columns' | 'codes'>>();
 
@@ -26,6 +28,7 @@ export class CodeLists {
     const key = keyOf(file, name);
     if (this.texts.get(key) === text) return;
     this.read.clear();
+    this.version++;
     if (text === undefined) this.texts.delete(key);
     else this.texts.set(key, text);
   }

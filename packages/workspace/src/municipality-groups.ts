@@ -1,14 +1,18 @@
 import type { DocumentModel } from '@kvast/model/document';
-import type { MunicipalityModel } from '@kvast/model/municipality';
-import type { StandardModel } from '@kvast/model/standard';
-import type { VocabularyModel } from '@kvast/model/vocabulary';
+
+/** What a file holds, as far as belonging together goes. */
+export interface KnownFile {
+  readonly file: string;
+  readonly kind: DocumentModel['kind'];
+}
 
 /** Files that are checked together, because they belong to the same municipality. */
 export interface MunicipalityGroup {
-  readonly files: ReadonlySet<string>;
-  readonly standards: readonly StandardModel[];
-  readonly municipalities: readonly MunicipalityModel[];
-  readonly vocabularies: readonly VocabularyModel[];
+  /** The folder of its municipality file; undefined where it has none, or where there is one group only. */
+  readonly home: string | undefined;
+  readonly files: readonly KnownFile[];
+  /** Files of terms that lie above all municipality files: they count in every group. */
+  readonly sharedTerms: readonly KnownFile[];
 }
 
 /**
@@ -16,30 +20,31 @@ export interface MunicipalityGroup {
  * nearest folder above. With one municipality file or none, everything belongs together, wherever the file lies.
  * Files above all municipality files are shared: their terms count everywhere.
  */
-export function groupByMunicipality(models: readonly DocumentModel[]): MunicipalityGroup[] {
-  const folders = new Set(models.filter((model) => model.kind === 'municipality').map(({ file }) => folderOf(file)));
-  if (folders.size <= 1) return [groupOf(models, [])];
-  const homes = Map.groupBy(models, ({ file }) => homeOf(file, folders));
-  const shared = homes.get(undefined) ?? [];
-  const sharedTerms = shared.filter((model) => model.kind === 'vocabulary');
-  return [...homes].map(([home, members]) => groupOf(members, home === undefined ? [] : sharedTerms));
+export function groupByMunicipality(files: readonly KnownFile[]): MunicipalityGroup[] {
+  const folders = new Set(files.filter(({ kind }) => kind === 'municipality').map(({ file }) => folderOf(file)));
+  if (folders.size <= 1) return [{ home: undefined, files, sharedTerms: [] }];
+  const homes = new Map<string, string | undefined>();
+  const groups = Map.groupBy(files, ({ file }) => homeOf(folderOf(file), folders, homes));
+  const sharedTerms = (groups.get(undefined) ?? []).filter(({ kind }) => kind === 'vocabulary');
+  return [...groups].map(([home, members]) => ({
+    home,
+    files: members,
+    sharedTerms: home === undefined ? [] : sharedTerms,
+  }));
 }
 
-function groupOf(members: readonly DocumentModel[], sharedTerms: readonly VocabularyModel[]): MunicipalityGroup {
-  return {
-    files: new Set(members.map(({ file }) => file)),
-    standards: members.filter((model) => model.kind === 'standard'),
-    municipalities: members.filter((model) => model.kind === 'municipality'),
-    vocabularies: [...sharedTerms, ...members.filter((model) => model.kind === 'vocabulary')],
-  };
-}
-
-/** The nearest folder at or above the file that is one of `folders`. */
-function homeOf(file: string, folders: ReadonlySet<string>): string | undefined {
-  for (let folder = folderOf(file); ; folder = folderOf(folder)) {
-    if (folders.has(folder)) return folder;
-    if (folder === '') return undefined;
-  }
+/** The nearest folder at or above `start` that is one of `folders`. @param known answers for folders that were asked about before */
+function homeOf(
+  start: string,
+  folders: ReadonlySet<string>,
+  known: Map<string, string | undefined>,
+): string | undefined {
+  if (known.has(start)) return known.get(start);
+  let folder = start;
+  while (!folders.has(folder) && folder !== '') folder = folderOf(folder);
+  const home = folders.has(folder) ? folder : undefined;
+  known.set(start, home);
+  return home;
 }
 
 /** Folder part of a path or URI, without the last `/`; '' at the top. */

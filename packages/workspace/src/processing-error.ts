@@ -7,3 +7,12 @@ export class ProcessingError extends Error {
     this.file = file;
   }
 }
+
+/** Does the work; what fails in it is told with the file. */
+export function guarded<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new ProcessingError(file, error);
+  }
+}

@@ -1,7 +1,7 @@
 import type { RegistrationView } from '@kvast/config/registration';
 import { registrationView } from '@kvast/config/registration-view';
 import { type Formatted, format } from '@kvast/language/features/formatting/format';
-import { type ParsedDocument, parseDocument } from '@kvast/language/parse';
+import type { ParsedDocument } from '@kvast/language/parse';
 import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { CatalogueView } from '@kvast/law/catalogue-view';
@@ -13,19 +13,20 @@ import { TermIndex } from '@kvast/model/term-index';
 import { checkWithSuppressions, type RuleFault } from '@kvast/rules/check';
 import type { WorkspaceModels } from '@kvast/rules/define-rule';
 import { lawDateFor } from '@kvast/rules/law-date';
+import { remembered } from '@kvast/rules/remembered';
 import type { SuppressedFinding } from '@kvast/rules/suppressions';
 import { citizenText } from '@kvast/text/citizen-text';
 import type { TextDocument, TextForm } from '@kvast/text/document-tree';
 import { writeHtml } from '@kvast/text/write-html';
 import { writeMarkdown } from '@kvast/text/write-markdown';
+import { type CheckedGroup, LastMade } from './checked-group.ts';
 import { type CodeListFile, CodeLists } from './code-lists.ts';
+import { Documents, type Group } from './documents.ts';
 import type { Language } from './file-texts.ts';
-import { groupByMunicipality, type MunicipalityGroup } from './municipality-groups.ts';
-import { ProcessingError } from './processing-error.ts';
+import { guarded, ProcessingError } from './processing-error.ts';
 import { inReadingOrder, type Summary, summarise } from './summary.ts';
 import { causesOn, type Timeline, timelineOf } from './timeline.ts';
 import { turningDays } from './turning-days.ts';
-import { withWorkspaceLaws } from './workspace-laws.ts';
 
 export interface CheckOptions {
   /** The day to check for, `YYYY-MM-DD`. */
@@ -64,11 +65,6 @@ export interface TextOptions {
 
 export type { SuppressedFinding };
 
-interface Entry {
-  readonly text: string;
-  parsed?: ParsedDocument;
-}
-
 /**
  * The files that belong together, and everything that can be made from them: findings, citizen texts, forms. Command line,
  * server and tests all come through here. It reads and writes no files, so it runs in a browser too.
@@ -76,10 +72,8 @@ interface Entry {
  */
 export class Workspace {
   private readonly language: Language;
-  private readonly base: Catalogue;
-  private readonly entries = new Map<string, Entry>();
-  private readonly codeLists = new CodeLists();
-  private laws: Catalogue | undefined;
+  private readonly documents: Documents;
+  private readonly checks = new LastMade<CheckedGroup>();
 
   /**
    * @param language of the findings
@@ -87,46 +81,42 @@ export class Workspace {
    */
   constructor(language: Language = 'da', base: Catalogue = builtInCatalogue()) {
     this.language = language;
-    this.base = base;
+    this.documents = new Documents(language, base);
   }
 
   /** The same files under another law: see `otherLaw`. */
   under(base: Catalogue): Workspace {
     const other = new Workspace(this.language, base);
-    for (const [file, { text }] of this.entries) other.set(file, text);
-    this.codeLists.copyTo(other.codeLists);
+    this.documents.copyTo(other.documents);
     return other;
   }
 
   /** Adds a file or replaces its text. `file` is its path with `/`; its ending decides how it is read. */
   set(file: string, text: string): void {
-    if (this.entries.get(file)?.text === text) return;
-    this.entries.set(file, { text });
-    this.forgetLawsAfter(file);
+    this.documents.set(file, text);
   }
 
   remove(file: string): void {
-    this.entries.delete(file);
-    this.forgetLawsAfter(file);
+    this.documents.remove(file);
   }
 
+  /** In the order of their names. */
   files(): readonly string[] {
-    // Sorted, so that what is reported does not depend on which file was opened first.
-    return [...this.entries.keys()].sort();
+    return this.documents.files();
   }
 
   /** The text as it was set. */
   source(file: string): string | undefined {
-    return this.entries.get(file)?.text;
+    return this.documents.entry(file)?.text;
   }
 
   /** What parsing gave: a model where anything was understood, and what the text itself does wrong. */
   document(file: string): ParsedDocument | undefined {
-    return this.parsed(file);
+    return this.documents.parsed(file);
   }
 
   model(file: string): DocumentModel | undefined {
-    return this.parsed(file)?.model;
+    return this.documents.parsed(file)?.model;
   }
 
   standard(file: string): StandardModel | undefined {
@@ -142,11 +132,7 @@ export class Workspace {
 
   /** The built-in laws, with those of the workspace's own .lov files added. */
   get catalogue(): Catalogue {
-    if (!this.laws) {
-      const own = this.modelsIn(this.files().filter(isLawFile)).filter((model) => model.kind === 'law');
-      this.laws = withWorkspaceLaws(this.base, own);
-    }
-    return this.laws;
+    return this.documents.catalogue;
   }
 
   catalogueAt(date: string): CatalogueView {
@@ -155,50 +141,77 @@ export class Workspace {
 
   /** Terms that `file` can use: the built-in ones and those of its municipality. All terms where no file is given. */
   terms(file?: string): TermIndex {
-    const group = this.groups().find((one) => file === undefined || one.files.has(file));
-    return new TermIndex(group ? this.modelsOf(group).vocabularies : builtInVocabulary());
+    const group =
+      file === undefined ? this.documents.groups().values().next().value : this.documents.groups().get(file);
+    return termsOf(group ? this.documents.modelsOf(group).vocabularies : builtInVocabulary());
   }
 
   /** The municipality that `file` belongs to. */
   municipality(file: string): MunicipalityModel | undefined {
-    const group = this.groups().find((one) => one.files.has(file));
+    const group = this.documents.groups().get(file);
+    if (!group) return undefined;
+    const { municipalities } = this.documents.modelsOf(group);
     const name = this.standard(file)?.municipality?.text.toLowerCase();
-    return group?.municipalities.find((one) => one.name.toLowerCase() === name) ?? group?.municipalities[0];
+    return municipalities.find((one) => one.name.toLowerCase() === name) ?? municipalities[0];
+  }
+
+  /** The standards that `file` is checked together with, its own among them; none where the file says nothing that is understood. */
+  standardsAround(file: string): readonly StandardModel[] {
+    const group = this.documents.groups().get(file);
+    return group ? this.documents.modelsOf(group).standards : [];
+  }
+
+  /** All municipality files. */
+  municipalities(): readonly MunicipalityModel[] {
+    const files = this.documents.kinds().filter(({ kind }) => kind === 'municipality');
+    return this.documents.modelsIn(files.map(({ file }) => file)).filter((model) => model.kind === 'municipality');
   }
 
   /** The files beside municipality files that hold their code lists. */
   codeListFiles(): readonly CodeListFile[] {
-    const municipalities = this.modelsIn(this.files()).filter((model) => model.kind === 'municipality');
-    return municipalities.flatMap(CodeLists.filesOf);
+    return this.municipalities().flatMap(CodeLists.filesOf);
   }
 
   /** @param text of the file, as CSV; undefined where it could not be read */
   setCodeList(named: CodeListFile, text: string | undefined): void {
-    this.codeLists.set(named, text);
+    this.documents.codeLists.set(named, text);
   }
 
   /** Findings of the texts themselves and of all rules. @throws ProcessingError where a file cannot be parsed, which is a fault in Kvast */
   check({ date, files }: CheckOptions): CheckResult {
-    const all: Finding[] = this.files().flatMap((file) => this.parsed(file)?.findings ?? []);
-    const kept: SuppressedFinding[] = [];
-    const faults: ProcessingError[] = [];
-    const onFault = ({ file, error }: RuleFault) => faults.push(new ProcessingError(file, error));
-    const options = { date, language: this.language, onFault };
-    for (const group of this.groups()) {
-      const checked = checkWithSuppressions(this.modelsOf(group), this.catalogue, options);
-      all.push(...checked.findings);
-      kept.push(...checked.suppressed);
-    }
+    const groups = [...this.checkedGroups(date)];
     const wanted = ({ file }: Finding) => !files || files.has(file);
-    const findings = inReadingOrder(all.filter(wanted));
-    const suppressed = kept.filter(({ finding }) => wanted(finding));
-    const summary = summarise(findings, files?.size ?? this.entries.size, suppressed.length);
-    return { findings, suppressed, summary, faults };
+    const findings = inReadingOrder(groups.flatMap((group) => group.findings.filter(wanted)));
+    const suppressed = groups.flatMap((group) => group.suppressed.filter(({ finding }) => wanted(finding)));
+    const summary = summarise(findings, files?.size ?? this.files().length, suppressed.length);
+    return { findings, suppressed, summary, faults: groups.flatMap(({ faults }) => faults) };
+  }
+
+  /**
+   * The same municipality by municipality, and last the files that nothing was understood of. A municipality in which nothing has changed
+   * since it was last checked for the same day is not checked again, and gives the same object.
+   * @throws ProcessingError as `check`
+   */
+  *checkedGroups(date: string): Generator<CheckedGroup> {
+    const groups = new Set(this.documents.groups().values());
+    this.checks.keep(new Set([NO_GROUP, ...[...groups].map(({ key }) => key)]));
+    for (const group of groups) {
+      const sources = [...this.documents.sourcesOf(group), date];
+      yield this.checks.get(group.key, sources, () => this.checkGroup(group, date));
+    }
+    const others = this.files().filter((file) => !this.documents.groups().has(file));
+    const sources = [...others.map((file) => this.documents.entry(file)), this.catalogue];
+    yield this.checks.get(NO_GROUP, sources, () => ({
+      files: others,
+      findings: others.flatMap((file) => this.documents.parsed(file)?.findings ?? []),
+      suppressed: [],
+      faults: [],
+    }));
   }
 
   /** What is found in the files on some day from `from` to `to` (`YYYY-MM-DD`, both included) and not on all of them. */
   timeline({ from, to, files }: TimelineOptions): Timeline {
-    const models = this.modelsIn(this.files());
+    const models = this.documents.modelsIn(this.files());
     const standards = models.filter((model) => model.kind === 'standard');
     const { catalogue } = this;
     const days = turningDays([models, catalogue.laws], from, to);
@@ -232,48 +245,18 @@ export class Workspace {
     return guarded(file, () => registrationView(standard, context));
   }
 
-  private parsed(file: string): ParsedDocument | undefined {
-    const entry = this.entries.get(file);
-    if (!entry) return undefined;
-    if (!entry.parsed) {
-      // A .lov file says itself what its law is called, and is needed before the catalogue can be made.
-      const { lawNames } = isLawFile(file) ? this.base : this.catalogue;
-      entry.parsed = guarded(file, () => parseDocument(entry.text, { file, lawNames, language: this.language }));
-    }
-    return entry.parsed;
-  }
-
-  private modelsIn(files: Iterable<string>): DocumentModel[] {
-    return [...files].map((file) => this.parsed(file)?.model).filter((model) => model !== undefined);
-  }
-
-  private groups(): readonly MunicipalityGroup[] {
-    const models = this.modelsIn(this.files());
-    return groupByMunicipality(
-      models.map((model) => (model.kind === 'municipality' ? this.codeLists.in(model) : model)),
-    );
-  }
-
-  private modelsOf(group: MunicipalityGroup): WorkspaceModels {
-    return { ...group, vocabularies: [...builtInVocabulary(), ...group.vocabularies] };
-  }
-
-  /** Law names decide how references are read, so all files are read again when a law file has changed. */
-  private forgetLawsAfter(file: string): void {
-    if (!isLawFile(file)) return;
-    this.laws = undefined;
-    for (const entry of this.entries.values()) entry.parsed = undefined;
+  private checkGroup(group: Group, date: string): CheckedGroup {
+    const files = group.files.map(({ file }) => file);
+    const faults: ProcessingError[] = [];
+    const onFault = ({ file, error }: RuleFault) => faults.push(new ProcessingError(file, error));
+    const options = { date, language: this.language, onFault };
+    const checked = checkWithSuppressions(this.documents.modelsOf(group), this.catalogue, options);
+    const own = files.flatMap((file) => this.documents.parsed(file)?.findings ?? []);
+    return { files, findings: [...own, ...checked.findings], suppressed: checked.suppressed, faults };
   }
 }
 
-function isLawFile(file: string): boolean {
-  return /\.lov$/i.test(file);
-}
+const termsOf = remembered((vocabularies: WorkspaceModels['vocabularies']) => new TermIndex(vocabularies));
 
-function guarded<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new ProcessingError(file, error);
-  }
-}
+/** The key of files that nothing was understood of; the others begin with "in". */
+const NO_GROUP = '';

@@ -1,20 +1,16 @@
-import type { DocumentModel } from '@kvast/model/document';
 import { expect, test } from 'vitest';
-import { groupByMunicipality } from '../src/municipality-groups.ts';
+import { groupByMunicipality, type KnownFile } from '../src/municipality-groups.ts';
 
-const at = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
-
-function municipality(file: string): DocumentModel {
-  const lists = { committees: [], contacts: [], systems: [], deadlines: [], codeLists: [], textBlocks: [] };
-  return { kind: 'municipality', file, range: at, name: file, ...lists };
+function municipality(file: string): KnownFile {
+  return { file, kind: 'municipality' };
 }
 
-function vocabulary(file: string): DocumentModel {
-  return { kind: 'vocabulary', file, range: at, terms: [] };
+function vocabulary(file: string): KnownFile {
+  return { file, kind: 'vocabulary' };
 }
 
-function filesOf(...models: DocumentModel[]): string[][] {
-  return groupByMunicipality(models).map(({ files }) => [...files].sort());
+function filesOf(...known: KnownFile[]): string[][] {
+  return groupByMunicipality(known).map(({ files }) => files.map(({ file }) => file).sort());
 }
 
 test('with one municipality file or none, everything belongs together wherever it lies', () => {
@@ -33,11 +29,11 @@ test('with several, a file belongs to the nearest one above it, and terms above 
     vocabulary('fælles.kvast'),
   ]);
   expect(
-    groups.map(({ municipalities, vocabularies }) => [municipalities[0]?.file, vocabularies.map(({ file }) => file)]),
+    groups.map(({ home, files, sharedTerms }) => [home, files.length, sharedTerms.map(({ file }) => file)]),
   ).toEqual([
-    ['land/nord/kommune.kvast', ['land/sydligt/y.kvast', 'fælles.kvast', 'land/nord/dybt/nede/x.kvast']],
-    ['land/syd/kommune.kvast', ['land/sydligt/y.kvast', 'fælles.kvast']],
-    [undefined, ['land/sydligt/y.kvast', 'fælles.kvast']],
+    ['land/nord', 2, ['land/sydligt/y.kvast', 'fælles.kvast']],
+    ['land/syd', 1, ['land/sydligt/y.kvast', 'fælles.kvast']],
+    [undefined, 2, []],
   ]);
 });
 

@@ -1,0 +1,48 @@
+import type { Finding } from '@kvast/model/finding';
+import type { SuppressedFinding } from '@kvast/rules/suppressions';
+import type { ProcessingError } from './processing-error.ts';
+
+/** What is found in the files of one municipality, the texts' own faults and those that the rules find. */
+export interface CheckedGroup {
+  /** In the order of their names. */
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly faults: readonly ProcessingError[];
+}
+
+/** Something made of a group of files, with everything that it was made of. */
+interface Made<Value> {
+  readonly sources: readonly unknown[];
+  readonly value: Value;
+}
+
+/**
+ * What was last made for each municipality. It holds for as long as all that it was made of is the very same; nothing has to be
+ * told when something changes.
+ */
+export class LastMade<Value> {
+  private readonly byKey = new Map<string, Made<Value>>();
+
+  /** @param sources compared by identity, in their order */
+  get(key: string, sources: readonly unknown[], make: () => Value): Value {
+    const last = this.byKey.get(key);
+    if (last && isSame(last.sources, sources)) return last.value;
+    const value = make();
+    this.byKey.set(key, { sources, value });
+    return value;
+  }
+
+  /** Forgets what is made for keys that are no longer there. */
+  keep(keys: ReadonlySet<string>): void {
+    for (const key of this.byKey.keys()) if (!keys.has(key)) this.byKey.delete(key);
+  }
+
+  delete(key: string): void {
+    this.byKey.delete(key);
+  }
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
+}

@@ -1,0 +1,147 @@
+import { sureKind } from '@kvast/language/document-kind';
+import { type ParsedDocument, parseDocument } from '@kvast/language/parse';
+import { builtInVocabulary } from '@kvast/law/built-in';
+import type { Catalogue } from '@kvast/law/catalogue';
+import type { DocumentModel } from '@kvast/model/document';
+import type { WorkspaceModels } from '@kvast/rules/define-rule';
+import { LastMade } from './checked-group.ts';
+import { CodeLists } from './code-lists.ts';
+import type { Language } from './file-texts.ts';
+import { groupByMunicipality, type KnownFile, type MunicipalityGroup } from './municipality-groups.ts';
+import { guarded } from './processing-error.ts';
+import { withWorkspaceLaws } from './workspace-laws.ts';
+
+/** One file as it was last set. Another text is another entry. */
+export interface Entry {
+  readonly text: string;
+  parsed?: ParsedDocument;
+  /** What the text surely is; undefined where it must be parsed to know. */
+  readonly kind: DocumentModel['kind'] | undefined;
+}
+
+export interface Group extends MunicipalityGroup {
+  readonly key: string;
+}
+
+/** The files of a workspace: what they say, which law they are read by, and which of them belong together. */
+export class Documents {
+  readonly codeLists = new CodeLists();
+  private readonly language: Language;
+  private readonly base: Catalogue;
+  private readonly entries = new Map<string, Entry>();
+  private readonly groupModels = new LastMade<WorkspaceModels>();
+  private laws: Catalogue | undefined;
+  private sorted: readonly string[] | undefined;
+  private grouped: ReadonlyMap<string, Group> | undefined;
+
+  constructor(language: Language, base: Catalogue) {
+    this.language = language;
+    this.base = base;
+  }
+
+  copyTo(other: Documents): void {
+    for (const [file, { text }] of this.entries) other.set(file, text);
+    this.codeLists.copyTo(other.codeLists);
+  }
+
+  set(file: string, text: string): void {
+    const before = this.entries.get(file);
+    if (before?.text === text) return;
+    const kind = isLawFile(file) ? undefined : sureKind(text);
+    this.entries.set(file, { text, kind });
+    if (!before) this.sorted = undefined;
+    if (kind === undefined || before?.kind !== kind) this.grouped = undefined;
+    this.forgetLawsAfter(file);
+  }
+
+  remove(file: string): void {
+    if (!this.entries.delete(file)) return;
+    this.sorted = undefined;
+    this.grouped = undefined;
+    this.forgetLawsAfter(file);
+  }
+
+  entry(file: string): Entry | undefined {
+    return this.entries.get(file);
+  }
+
+  files(): readonly string[] {
+    // Sorted, so that what is reported does not depend on which file was opened first.
+    this.sorted ??= [...this.entries.keys()].sort();
+    return this.sorted;
+  }
+
+  /** The built-in laws, with those of the workspace's own .lov files added. */
+  get catalogue(): Catalogue {
+    if (!this.laws) {
+      const own = this.modelsIn(this.files().filter(isLawFile)).filter((model) => model.kind === 'law');
+      this.laws = withWorkspaceLaws(this.base, own);
+    }
+    return this.laws;
+  }
+
+  parsed(file: string): ParsedDocument | undefined {
+    const entry = this.entries.get(file);
+    if (!entry) return undefined;
+    if (!entry.parsed) {
+      // A .lov file says itself what its law is called, and is needed before the catalogue can be made.
+      const { lawNames } = isLawFile(file) ? this.base : this.catalogue;
+      entry.parsed = guarded(file, () => parseDocument(entry.text, { file, lawNames, language: this.language }));
+    }
+    return entry.parsed;
+  }
+
+  modelsIn(files: Iterable<string>): DocumentModel[] {
+    return [...files].map((file) => this.parsed(file)?.model).filter((model) => model !== undefined);
+  }
+
+  /** Files that something was understood of. */
+  kinds(): KnownFile[] {
+    return this.files().flatMap((file): KnownFile[] => {
+      const kind = this.entries.get(file)?.kind ?? this.parsed(file)?.model?.kind;
+      return kind ? [{ file, kind }] : [];
+    });
+  }
+
+  /** The group of each file that something was understood of. */
+  groups(): ReadonlyMap<string, Group> {
+    if (!this.grouped) {
+      const groups = groupByMunicipality(this.kinds()).map((group) => ({ ...group, key: `in ${group.home ?? ''}` }));
+      this.groupModels.keep(new Set(groups.map(({ key }) => key)));
+      this.grouped = new Map(groups.flatMap((group) => group.files.map(({ file }) => [file, group])));
+    }
+    return this.grouped;
+  }
+
+  /** All that the findings and models of a group are made of. An entry changes with its text. */
+  sourcesOf({ files, sharedTerms }: Group): unknown[] {
+    const entries = [...sharedTerms, ...files].map(({ file }) => this.entries.get(file));
+    return [...entries, sharedTerms.length, this.catalogue, this.codeLists.version];
+  }
+
+  modelsOf(group: Group): WorkspaceModels {
+    return this.groupModels.get(group.key, this.sourcesOf(group), () => {
+      const modelsOf = (files: readonly KnownFile[]) => this.modelsIn(files.map(({ file }) => file));
+      const models = modelsOf(group.files);
+      const vocabularies = [...modelsOf(group.sharedTerms), ...models].filter((model) => model.kind === 'vocabulary');
+      return {
+        standards: models.filter((model) => model.kind === 'standard'),
+        municipalities: models
+          .filter((model) => model.kind === 'municipality')
+          .map((municipality) => this.codeLists.in(municipality)),
+        vocabularies: [...builtInVocabulary(), ...vocabularies],
+      };
+    });
+  }
+
+  /** Law names decide how references are read, so all files are read again when a law file has changed. */
+  private forgetLawsAfter(file: string): void {
+    if (!isLawFile(file)) return;
+    this.laws = undefined;
+    for (const entry of this.entries.values()) entry.parsed = undefined;
+  }
+}
+
+function isLawFile(file: string): boolean {
+  return /\.lov$/i.test(file);
+}

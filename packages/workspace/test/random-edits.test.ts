@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { contradictoryMunicipality } from '../../../test/contradictory-municipality.ts';
+import { Workspace } from '../src/workspace.ts';
+
+const DATES = ['2026-03-01', '2027-03-01'];
+const EDITS = 2_000;
+/** A fresh start is dear, so that it is made now and then only. What is stale stays stale until its file is edited again. */
+const EDITS_BETWEEN_CHECKS = 4;
+const EDITS_BETWEEN_FRESH_STARTS = 80;
+
+const OWN_LAW = `# Lov serviceloven "Lov om social service"
+## § 82 b "Vores egen læsning"
+i kraft: fra 1. januar 2018
+varighed: højst 5 måneder
+kilde: lov, stk. 1
+`;
+const TERMS = `# Begreber "Fælles"
+## [nattevagt]
+forklaring: En, der er vågen om natten.
+er en slags: [støtte]
+`;
+const PIECES = [
+  '## Økonomi\n',
+  '# Kvalitetsstandard "Ny"\n',
+  '# Kommune "Nord Kommune"\n',
+  '- [misbrug]\n',
+  'alder: fyldt 18 år\n',
+  'varighed: højst 12 måneder\n',
+  'gælder: fra 1. januar 2026 til og med 31. december 2026\n',
+  '> Tekst til borgeren.\n',
+  '\n',
+  '"',
+  '- modtager hjælp efter serviceloven § 85\n',
+  '## [nattevagt]\n',
+  'undtag: varighed/mangler\n',
+];
+
+/** The same numbers for the same seed. Each is at least 0 and below `below`. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function twoMunicipalities(): Map<string, string> {
+  const one = Object.entries(contradictoryMunicipality());
+  const municipality = (name: string) =>
+    `# Kommune "${name} Kommune"\n## Kontakt\n- Visitationen: telefon 05 44 10 20\n`;
+  return new Map([
+    ['fælles.kvast', TERMS],
+    ['nord/kommune.kvast', municipality('Nord')],
+    ['syd/kommune.kvast', municipality('Syd')],
+    ...['nord', 'syd'].flatMap((folder) => one.map(([name, text]) => [`${folder}/${name}`, text] as const)),
+  ]);
+}
+
+/** What people do to files: mostly typing; sometimes a file comes, goes, or gets another name or place. */
+function change(texts: Map<string, string>, next: (below: number) => number): void {
+  const names = [...texts.keys()];
+  const name = names[next(names.length)] ?? '';
+  const text = texts.get(name) ?? '';
+  const what = next(24);
+  if (what === 0 && names.length > 8) texts.delete(name);
+  else if (what === 1) {
+    texts.delete(name);
+    texts.set(name.startsWith('nord/') ? name.replace('nord', 'syd') : `nord/${name.replace('/', '-')}`, text);
+  } else if (what === 2) texts.set(`syd/dybt/kopi-${next(3)}.kvast`, text);
+  else if (what === 3) texts.set('egen.lov', OWN_LAW.replace('højst 5', `højst ${next(9) + 1}`));
+  else if (what === 4) texts.delete('egen.lov');
+  else if (what === 5) texts.set(name, twoMunicipalities().get(name) ?? text);
+  else {
+    const from = next(text.length + 1);
+    const to = Math.min(text.length, from + ([0, 0, 1, 5, 60][next(5)] ?? 0));
+    texts.set(name, text.slice(0, from) + (PIECES[next(PIECES.length)] ?? '') + text.slice(to));
+  }
+}
+
+function cold(texts: ReadonlyMap<string, string>): Workspace {
+  const workspace = new Workspace();
+  for (const [file, text] of texts) workspace.set(file, text);
+  return workspace;
+}
+
+test(`${EDITS} random edits, deletes, renames and changes of law always give the findings of a fresh start`, () => {
+  const next = numbers(7);
+  const texts = twoMunicipalities();
+  const workspace = cold(texts);
+  const seen = new Set<string>();
+  for (let edit = 1; edit <= EDITS; edit++) {
+    change(texts, next);
+    for (const known of workspace.files()) if (!texts.has(known)) workspace.remove(known);
+    for (const [name, text] of texts) workspace.set(name, text);
+    if (edit % EDITS_BETWEEN_CHECKS > 0) continue;
+    const date = DATES[next(DATES.length)] ?? '';
+    const warm = workspace.check({ date });
+    if (edit % EDITS_BETWEEN_FRESH_STARTS > 0) continue;
+    expect(warm).toEqual(cold(texts).check({ date }));
+    seen.add(JSON.stringify(warm.findings));
+  }
+  // The edits must have changed what is found, or nothing has been tried.
+  expect(seen.size).toBeGreaterThan((0.9 * EDITS) / EDITS_BETWEEN_FRESH_STARTS);
+}, 180_000);
+
+test('a municipality in which nothing has changed is not checked again', () => {
+  const [date] = DATES;
+  const workspace = cold(twoMunicipalities());
+  const before = [...workspace.checkedGroups(date ?? '')];
+  expect(before.map(({ files }) => files[0])).toEqual([
+    'fælles.kvast',
+    'nord/begreber.kvast',
+    'syd/begreber.kvast',
+    undefined,
+  ]);
+  workspace.set('syd/kommune.kvast', '# Kommune "Syd Kommune"\n');
+  const after = [...workspace.checkedGroups(date ?? '')];
+  expect(after.map((group, index) => group === before[index])).toEqual([true, true, false, true]);
+  workspace.set('fælles.kvast', TERMS.replace('nattevagt', 'dagvagt'));
+  const last = [...workspace.checkedGroups(date ?? '')];
+  expect(last.map((group, index) => group === after[index])).toEqual([false, false, false, true]);
+});
