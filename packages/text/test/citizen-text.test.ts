@@ -90,7 +90,7 @@ describe('who cannot', () => {
       ],
     });
     expect(text).toContain(
-      'Du kan ikke få hjælpen, hvis du får hjælp efter serviceloven § 97. Det er, fordi kommunen dækker behovet dér. Du kan i stedet spørge kommunen om »Ledsageordning«. Du kan alligevel få hjælpen, hvis du er i målgruppen for hjælp efter serviceloven § 85.',
+      'Du kan ikke få hjælpen, hvis du får hjælp efter serviceloven § 97. Det er, fordi kommunen dækker behovet dér. Du kan alligevel få hjælpen, hvis du er i målgruppen for hjælp efter serviceloven § 85. Ellers kan du spørge kommunen om »Ledsageordning«.',
     );
   });
 

@@ -140,7 +140,8 @@ describe('purposes', () => {
   it('say how many of the bullets count', () => {
     const items = [prose('Bryde isolation')];
     expect(purpose({ items, logic: 'any' })).toContain('mindst ét af disse formål:\n\n- Bryde isolation');
-    expect(purpose({ items, logic: 'all' })).toContain('alle disse formål:');
+    expect(purpose({ items, logic: 'all' })).toContain('skal opfylde dette formål:');
+    expect(purpose({ items: [...items, ...items], logic: 'all' })).toContain('alle disse formål:');
     expect(purpose({ items })).toContain('## Hvad skal hjælpen føre til?\n\n- Bryde isolation');
   });
 });

@@ -88,7 +88,7 @@ const CODED: Record<string, Record<string, RegExp>> = {
   every: { electionPeriod: /én gang i hver valgperiode/ },
   per: { occasion: /ad gangen|pr\. gang/, meal: /pr\. måltid/ },
   whom: { carer: /pårørende/, household: /husstand/ },
-  modality: { must: /skal tilbyde/, may: /kan tilbyde/ },
+  modality: { must: /skal (kommunen )?tilbyde/, may: /kan tilbyde/ },
   rule: {
     notForSameNeed: /samme behov/,
     never: /ikke få hjælpen igen/,

@@ -7,6 +7,8 @@ export interface Clause {
   readonly verb: string;
   readonly rest: Phrase;
   readonly negated: boolean;
+  /** Nobody does it for them: "kan ikke selv klare …". */
+  readonly self?: boolean;
   /** How firm it is: "typisk". */
   readonly adverb?: string;
   /** The term that it is about, for the explanation beside it. */
@@ -22,13 +24,13 @@ function followed(words: string, rest: Phrase): Phrase {
 }
 
 /** Predicate of a main clause: "har ikke nedsat funktionsevne". */
-export function mainPredicate({ verb, rest, negated, adverb }: Clause): Phrase {
-  return followed(`${verb}${adverb ? ` ${adverb}` : ''}${not(negated)}`, rest);
+export function mainPredicate({ verb, rest, negated, adverb, self }: Clause): Phrase {
+  return followed(`${verb}${adverb ? ` ${adverb}` : ''}${not(negated)}${self ? ' selv' : ''}`, rest);
 }
 
 /** Predicate of a subordinate clause: "ikke har nedsat funktionsevne". */
-export function subordinatePredicate({ verb, rest, negated, adverb }: Clause): Phrase {
-  return followed(`${adverb ? `${adverb} ` : ''}${negated ? 'ikke ' : ''}${verb}`, rest);
+export function subordinatePredicate({ verb, rest, negated, adverb, self }: Clause): Phrase {
+  return followed(`${adverb ? `${adverb} ` : ''}${negated ? 'ikke ' : ''}${self ? 'selv ' : ''}${verb}`, rest);
 }
 
 /** A statement whose subject is a word of its own: "hjælpen varer højst 6 måneder". */

@@ -137,7 +137,9 @@ function particle(logic: LogicGroup, nested: boolean): string {
 function shortened(logic: LogicGroup, parts: readonly Phrase[]): readonly Phrase[] {
   const clauses = logic.of.map((part) => (part.kind === 'clause' ? part.clause : undefined));
   const verb = clauses[0]?.verb ?? '';
-  const sameVerb = ['har', 'kan'].includes(verb) && clauses.every((clause) => clause?.verb === verb && !clause.negated);
+  const sameVerb =
+    ['har', 'kan'].includes(verb) &&
+    clauses.every((clause) => clause?.verb === verb && !clause.negated && !clause.self);
   return sameVerb ? parts.map((part, i) => (i === 0 ? part : (clauses[i]?.rest ?? part))) : parts;
 }
 

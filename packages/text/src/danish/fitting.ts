@@ -43,6 +43,7 @@ export function isReader(who: string, voice: Voice): boolean {
   const name = who.trim().toLowerCase();
   if (['du', 'dig', 'jer', 'i'].includes(name)) return true;
   if (name === 'borgeren') return OWN_NEED.has(voice.reader);
+  if (name === 'den unge') return voice.reader === 'youngPerson';
   if (name === 'pårørende') return voice.reader === 'relative';
   return name === 'forældre' || name === 'forældrene' ? voice.reader === 'parent' : false;
 }
@@ -87,6 +88,11 @@ const REQUESTS: Record<string, string> = {
   log: 'logge',
   book: 'booke',
   ansøg: 'ansøge',
+  tal: 'tale',
+  aftal: 'aftale',
+  bed: 'bede',
+  besøg: 'besøge',
+  tag: 'tage',
 };
 
 /** Is it a request to the reader, which is a sentence as it is: "ring til Visitationen"? */
@@ -100,6 +106,13 @@ export function asInfinitive(text: string): string {
     const infinitive = REQUESTS[word.toLowerCase()];
     return infinitive ? `${before}${infinitive}` : whole;
   });
+}
+
+/** Is it somewhere to go, rather than something to get: "Ydelsescentret", "Borgerservice", "din læge"? */
+export function isOffice(name: string): boolean {
+  return /(cent(e)?ret|kontoret|afdelingen|teamet|huset|servicen?|visitationen|ambulatoriet|lægen?|skadestuen|vagten|linjen|styrelsen|nævnet|jobcenter( \p{L}+)?)$/iu.test(
+    name.trim(),
+  );
 }
 
 /** A day or an event: "fra henvendelsen", "fra den dag, ansøgningen er modtaget". */

@@ -73,7 +73,8 @@ function levelClause({ scale, from, to }: Extract<Condition, { kind: 'level' }>,
       end === undefined ? phrase`på skalaen${of}` : phrase`på niveau ${step(end)} eller ${bound}${of}`,
     );
   }
-  return citizen('er', phrase`på niveau ${step(from)}${from === to ? [] : phrase` til ${step(to)}`}${of}`);
+  const between = Number(to) - Number(from) === 1 ? ' eller ' : ' til ';
+  return citizen('er', phrase`på niveau ${step(from)}${from === to ? [] : phrase`${between}${step(to)}`}${of}`);
 }
 
 function grantedBefore(

@@ -71,6 +71,8 @@ function how({ per: unit, perAmount }: Limit): string {
 
 /** "hver 2. uge", "hvert 2. år" */
 function nth(amount: number, unit: TimeUnit): string {
+  if (amount === 0.5) return `${UNITS[unit].every} halve ${unitWords.da[unit][0]}`;
+  if (unit === 'year' && amount < 1 && Number.isInteger(amount * 12)) return nth(amount * 12, 'month');
   return `${UNITS[unit].every} ${number(amount)}. ${unitWords.da[unit][0]}`;
 }
 

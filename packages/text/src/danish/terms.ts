@@ -46,7 +46,7 @@ export function termClause(condition: TermCondition, predicate: string | undefin
   const { severity, lasting, risk } = condition;
   const own = split(spokenTo(predicate ?? `har ${condition.term}`, person));
   const rest = graded(own.verb, own.rest, severity, lasting);
-  if (!risk) return { subject: 'citizen', verb: own.verb, rest: phrase`${rest}`, negated: own.negated };
+  if (!risk) return { subject: 'citizen', verb: own.verb, rest: phrase`${rest}`, negated: own.negated, self: own.self };
   const infinitive = predicate && !own.negated && INFINITIVES[own.verb];
   const plainTerm = graded('har', condition.term, severity, lasting);
   return {
@@ -74,10 +74,12 @@ function risky(what: string): Phrase {
   return phrase`i risiko for ${what}`;
 }
 
-function split(predicate: string): { verb: string; rest: string; negated: boolean } {
-  const [verb = 'har', ...rest] = predicate.trim().split(/\s+/);
-  const negated = rest[0] === 'ikke';
-  return { verb, rest: rest.slice(negated ? 1 : 0).join(' '), negated };
+function split(predicate: string): { verb: string; rest: string; negated: boolean; self: boolean } {
+  const [verb = 'har', ...words] = predicate.trim().split(/\s+/);
+  const negated = words[0] === 'ikke';
+  const after = words.slice(negated ? 1 : 0);
+  const self = after[0] === 'selv' && after.length > 1;
+  return { verb, rest: after.slice(self ? 1 : 0).join(' '), negated, self };
 }
 
 function graded(verb: string, rest: string, severity?: Severity, lasting?: Lasting): string {

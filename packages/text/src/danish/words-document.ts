@@ -92,7 +92,8 @@ export function documentWords(voice: Voice, sources: Sources, written: (text: st
 
     vision: ({ text }: Prose): Phrase =>
       sentence(phrase`kommunens vision er${/^at\b/i.test(text) ? ', ' : ' denne: '}${written(text)}`),
-    goalMeasured: ({ text }: Prose): Phrase => sentence(phrase`det måles ved ${written(text)}`),
+    goalMeasured: ({ text }: Prose): Phrase =>
+      sentence(phrase`det måles ved${/^(hvor|hvad|hvem|om|at)\b/i.test(text) ? ',' : ''} ${written(text)}`),
     goalTarget: ({ limit, percent, bound }: NonNullable<QualityGoal['target']>): Phrase | undefined => {
       if (limit) return stated({ subject: 'målet', verb: 'er', rest: limited(limit) }, limit.strength);
       const words = { atMost: 'højst ', atLeast: 'mindst ', about: 'cirka ', exactly: '' };

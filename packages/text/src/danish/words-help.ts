@@ -8,8 +8,9 @@ import type { ProvisionRef } from '@kvast/model/provision-ref';
 import type { Purpose } from '@kvast/model/purpose';
 import type { Prose } from '@kvast/model/source';
 import type { Referral } from '@kvast/model/target-group';
-import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
-import { waysToMeet } from './fitting.ts';
+import { joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
+import { main } from './clause.ts';
+import { isOffice, waysToMeet } from './fitting.ts';
 import { effect, type Sources } from './leaf-clause.ts';
 import { legalBases } from './legal-basis.ts';
 import { and, inSentence, or, quoted } from './lists.ts';
@@ -25,12 +26,20 @@ function onLevel(what: Effect | undefined): boolean {
 
 /** Times that can follow "kan få hjælpen": "hverdage kl. 8-15", "én gang om ugen". */
 const TIMES =
-  /^(hverdage|alle|hver|hele|døgnet|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|som|typisk|én|en|om|i|på|fra|mellem|uden|ved)/i;
+  /^(hverdage|alle|hver|hele|døgnet|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|kl\.|én|en|om|i|på|fra|mellem|uden|ved)/i;
+
+/** Days that take "på": "hverdage kl. 8-15", "torsdage". */
+const NAMED_DAYS = /^(hverdage|(man|tirs|ons|tors|fre|lør|søn)dage)\b/i;
 
 /** "Dine pårørende"; a relative who reads is spoken to. */
 function relativesOf({ form, reader }: Voice): string {
   if (form === 'borgeren') return 'Pårørende';
   return reader === 'relative' ? 'Du' : 'Dine pårørende';
+}
+
+/** Is the help nothing but a place to stay? */
+export function isStay({ of }: NonNullable<Extent['forms']>): boolean {
+  return of.length === 1 && of[0] === 'stay';
 }
 
 export type HelpWords = ReturnType<typeof helpWords>;
@@ -67,6 +76,12 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
   const combined = ({ provisions: refs, text }: Combination): Phrase =>
     text === undefined ? phrase`hjælp efter ${provisions(refs, sources.link, 'eller')}` : written(text);
 
+  const ways = (all: readonly ServiceForm[]) => or(all.map((form) => phrase`${forms[form]}`));
+  const without = ({ not = [] }: NonNullable<Extent['forms']>): Phrase =>
+    not.length === 0 ? [] : phrase`, men ikke ${ways(not)}`;
+  const given = (all: NonNullable<Extent['forms']>, help: 'hjælpen' | 'den'): Phrase =>
+    start(phrase`${all.of.length === 1 ? 'får' : 'kan få'} ${help} ${ways(all.of)}${without(all)}`);
+
   return {
     alsoBasedOn: (bases: readonly LegalBasis[]): Phrase =>
       sentence(phrase`hjælpen bygger også på ${legalBases(bases, sources.link)}`),
@@ -93,9 +108,9 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       return sentence(phrase`hjælpen skal ${more ? 'også ' : ''}${both ? and(said) : or(said)}`);
     },
     /** How many of the purposes that follow must be met. */
-    purposesLead: (logic: NonNullable<Purpose['logic']>): Phrase =>
+    purposesLead: (logic: NonNullable<Purpose['logic']>, count: number): Phrase =>
       ({
-        all: phrase`Hjælpen skal opfylde alle disse formål:`,
+        all: phrase`Hjælpen skal opfylde ${count === 1 ? 'dette' : 'alle disse'} formål:`,
         any: phrase`Hjælpen skal opfylde mindst ét af disse formål:`,
         none: phrase`Hjælpen har ikke noget af dette som formål:`,
       })[logic],
@@ -114,10 +129,20 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
     },
     belongsUnder: ({ provisions: refs }: NotIncluded): Phrase | undefined =>
       refs.length === 0 ? undefined : sentence(phrase`den hjælp hører under ${provisions(refs, sources.link, 'og')}`),
-    referral: ({ name, provisions: refs }: Referral): Phrase => {
+    /**
+     * Where to go instead: to other help, or to an office, with its telephone where that is known.
+     * @param excepted an exception was just told, of which "i stedet" could be read
+     */
+    referral: ({ name, provisions: refs }: Referral, excepted: boolean, phone?: string): Phrase => {
       const help = phrase`hjælp efter ${provisions(refs, sources.link, 'eller')}`;
+      const opening = excepted ? `ellers kan ${subject}` : `${subject} kan i stedet`;
+      if (name !== undefined && isOffice(name)) {
+        const reached: Phrase = phone === undefined ? [] : phrase`, telefon ${[{ kind: 'phone', number: phone }]}`;
+        const about = refs.length === 0 ? [] : phrase` om ${help}`;
+        return sentence(phrase`${opening} henvende ${voice.reflexive} til ${written(name)}${about}${reached}`);
+      }
       const where = name === undefined ? help : refs.length === 0 ? quoted(name) : phrase`${quoted(name)} (${help})`;
-      return start(phrase`kan i stedet spørge kommunen om ${where}`);
+      return sentence(phrase`${opening} spørge kommunen om ${where}`);
     },
     reason: ({ text }: Prose): Phrase => {
       // "kan du få støtten hjemme, er …": a condition that begins with its verb cannot follow "fordi".
@@ -130,16 +155,18 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
 
     duty: ({ modality }: NonNullable<Extent['duty']>): Phrase =>
       modality === 'must'
-        ? phrase`Kommunen skal tilbyde hjælpen til ${toYou ? 'dig' : voice.people}, der er i målgruppen.`
+        ? phrase`${toYou ? `Er ${person.subject} i målgruppen, skal kommunen tilbyde dig hjælpen` : `Kommunen skal tilbyde hjælpen til ${voice.people}, der er i målgruppen`}.`
         : phrase`Kommunen kan tilbyde hjælpen.`,
-    forms: ({ of, not = [] }: NonNullable<Extent['forms']>): Phrase => {
-      const ways = (all: readonly ServiceForm[]) => or(all.map((form) => phrase`${forms[form]}`));
-      const without = not.length === 0 ? '' : phrase`, men ikke ${ways(not)}`;
-      return start(phrase`${of.length === 1 ? 'får' : 'kan få'} hjælpen ${ways(of)}${without}`);
-    },
+    forms: (all: NonNullable<Extent['forms']>): Phrase =>
+      isStay(all) ? sentence(phrase`hjælpen er et ophold${without(all)}`) : given(all, 'hjælpen'),
+    /** The first day, on the line of time. */
+    begins: (all: NonNullable<Extent['forms']>): Phrase =>
+      isStay(all) ? phrase`Opholdet begynder.` : phrase`Hjælpen begynder.`,
+    /** Follows the words on when the help begins. */
+    thenForms: (all: NonNullable<Extent['forms']>): Phrase | undefined => (isStay(all) ? undefined : given(all, 'den')),
     season: ({ from, to }: NonNullable<Extent['season']>): Phrase => {
       const day = (end: DayOfYear) => `${end.day === undefined ? '' : `${end.day}. `}${MONTH_NAMES[end.month - 1]}`;
-      return phrase`Hjælpen gives hvert år fra ${day(from)} til og med ${day(to)}.`;
+      return start(`kan få hjælpen hvert år fra ${day(from)} til og med ${day(to)}`);
     },
     duration: (rule: DurationRule): Phrase => {
       if (rule.kind === 'unlimited') return phrase`Der er ingen grænse for, hvor længe ${subject} kan få hjælpen.`;
@@ -164,7 +191,18 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
         : phrase`Kommunen kan ikke gøre en undtagelse fra grænsen.`,
     amount: (limit: Limit): Phrase => {
       const times = limit.quantity.unit === 'time' ? 'hjælpen ' : '';
-      return stated({ subject, verb: 'kan', rest: `få ${times}${limited(limit)}` }, limit.strength);
+      const { bound, strength } = limit;
+      const much = `${times}${limited({ ...limit, bound: bound === 'atMost' ? 'exactly' : bound })}`;
+      // "højst" in what happens only in special cases would sound like a limit on the special case.
+      if (bound === 'atMost' && strength === 'exceptionally')
+        return stated(
+          { subject, verb: 'kan', rest: `få ${times}op til ${limited({ ...limit, bound: 'exactly' })}` },
+          strength,
+        );
+      if (bound === 'atMost' && strength !== 'goal')
+        return stated({ subject, verb: 'kan', rest: `højst få ${much}` }, strength);
+      if (bound === 'atLeast') return stated({ subject, verb: 'får', rest: `${times}${limited(limit)}` }, strength);
+      return stated({ subject, verb: 'kan', rest: `få ${times}${limited(limit)}` }, strength);
     },
     saving: ({ none, limit }: NonNullable<Extent['saving']>): Phrase => {
       if (none) return start('kan ikke spare hjælp op');
@@ -185,17 +223,19 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       const ways = waysToMeet(text);
       return sentence(phrase`hjælpen kan foregå ${ways === undefined ? placed(text, 'via') : written(ways)}`);
     },
-    hours: ({ text }: Prose): Phrase =>
-      TIMES.test(text)
-        ? start(phrase`kan få hjælpen ${written(text)}`)
-        : sentence(phrase`hjælpen gives på disse tidspunkter: ${written(text)}`),
+    hours: ({ text }: Prose): Phrase => {
+      const [, adverb, times = text] = /^(som udgangspunkt|typisk) (.*)$/i.exec(text) ?? [];
+      if (!TIMES.test(times)) return start(phrase`kan få hjælpen på disse tidspunkter: ${written(text)}`);
+      const when = phrase`${NAMED_DAYS.test(times) ? 'på ' : ''}${written(times)}`;
+      return main({ subject, verb: 'kan', rest: phrase`få hjælpen ${when}` }, adverb?.toLowerCase());
+    },
     amountsLead: (): Phrase => phrase`Så meget hjælp kan ${subject} få:`,
     amountEntry: (limit: Limit): Phrase => phrase`${cell(limit)}`,
     limitCell: (limit: Limit): Phrase => phrase`${cell(limit)}`,
     combinable: (others: readonly Combination[]): Phrase =>
-      start(phrase`kan få hjælpen samtidig med ${and(others.map(combined))}`),
+      start(phrase`kan få hjælpen samtidig med ${joined(others.map(combined), ', med ', ' og med ')}`),
     notCombinable: (others: readonly Combination[]): Phrase =>
-      start(phrase`kan ikke få hjælpen samtidig med ${or(others.map(combined))}`),
+      start(phrase`kan ikke få hjælpen samtidig med ${joined(others.map(combined), ', med ', ' eller med ')}`),
 
     assessedAfterwards: ({ assessment }: Afterwards): Phrase | undefined =>
       assessment &&

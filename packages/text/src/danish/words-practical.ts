@@ -8,7 +8,7 @@ import type { ContactForm, Field, Registration } from '@kvast/model/registration
 import type { Prose } from '@kvast/model/source';
 import { capitalised, joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { age, ageVerb } from './age.ts';
-import { main } from './clause.ts';
+import { main, type Statement } from './clause.ts';
 import { beginsInside, closed, isClause } from './fitting.ts';
 import type { Sources } from './leaf-clause.ts';
 import { and, or } from './lists.ts';
@@ -18,6 +18,18 @@ import { stated } from './strength.ts';
 import type { Voice } from './voice.ts';
 
 type Supplier = Delivery['suppliers'][number];
+
+/** When the follow-up is; "det sker", where the follow-up itself was just told. */
+function followsUp(ongoing: boolean, when: string): Statement {
+  return ongoing
+    ? { subject: 'det', verb: 'sker', rest: when }
+    : { subject: 'kommunen', verb: 'følger', rest: `op ${when}` };
+}
+
+/** "de hjælpere, du selv ansætter": which of them, rather than when. */
+function isRelative(when: string): boolean {
+  return /^(du|i|vi|man|der|som|borgeren|kommunen)\b(?! (udgangspunkt|regel)\b)/i.test(when);
+}
 
 function leadTo(when: string): string {
   if (/^kun\b/i.test(when)) return ', men ';
@@ -51,7 +63,7 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       if (!fee.text) return start('skal selv betale noget af hjælpen');
       return isClause(fee.text) ? sentence(written(fee.text)) : start(phrase`betaler ${written(fee.text)}`);
     },
-    ownCost: ({ text }: Prose): Phrase => start(phrase`betaler selv for ${written(text)}`),
+    ownCost: ({ text }: Prose): Phrase => start(phrase`betaler selv ${/^\d/.test(text) ? '' : 'for '}${written(text)}`),
     ownCostsLead: (): Phrase => start('betaler selv for:'),
     freeChoice: ({ offered, how }: NonNullable<Economy['freeChoice']>): Phrase =>
       sentences(
@@ -100,7 +112,9 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
       const gives =
         first?.when === undefined
           ? phrase`${names} giver hjælpen`
-          : phrase`${names} kan give hjælpen${leadTo(first.when)}${written(first.when)}`;
+          : isRelative(first.when)
+            ? phrase`${names}, ${written(first.when)}, giver hjælpen`
+            : phrase`${names} kan give hjælpen${leadTo(first.when)}${written(first.when)}`;
       const own = {
         internal: phrase`Det er kommunens ${offers} tilbud.`,
         external: phrase`Det er ikke kommunens ${offers} tilbud.`,
@@ -116,23 +130,22 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
         phrase`kommunen bruger velfærdsteknologi${/^for eksempel\b/i.test(what[0]?.text ?? '') ? ', ' : ': '}${and(texts(what))}`,
       ),
 
-    firstFollowUp: (limit: Limit): Phrase =>
-      stated({ subject: 'kommunen', verb: 'følger', rest: `op første gang efter ${limited(limit)}` }, limit.strength),
-    thenFollowUp: ({ every, strength }: NonNullable<FollowUp['recurring']>, first: boolean): Phrase =>
+    /** @param ongoing it was just said that the municipality follows up all along */
+    firstFollowUp: (limit: Limit, ongoing: boolean): Phrase =>
+      stated(followsUp(ongoing, `første gang efter ${limited(limit)}`), limit.strength),
+    thenFollowUp: (
+      { every, strength }: NonNullable<FollowUp['recurring']>,
+      told: { readonly first: boolean; readonly ongoing: boolean },
+    ): Phrase =>
       stated(
-        { subject: 'kommunen', verb: 'følger', rest: `${first ? 'derefter ' : ''}op ${interval(every)}` },
+        told.first
+          ? { subject: 'kommunen', verb: 'følger', rest: `derefter op ${interval(every)}` }
+          : followsUp(told.ongoing, interval(every)),
         strength,
       ),
     /** Both, where they are equally binding. */
-    followUps: (first: Limit, { every, strength }: NonNullable<FollowUp['recurring']>): Phrase =>
-      stated(
-        {
-          subject: 'kommunen',
-          verb: 'følger',
-          rest: `op første gang efter ${limited(first)} og derefter ${interval(every)}`,
-        },
-        strength,
-      ),
+    followUps: (first: Limit, { every, strength }: NonNullable<FollowUp['recurring']>, ongoing: boolean): Phrase =>
+      stated(followsUp(ongoing, `første gang efter ${limited(first)} og derefter ${interval(every)}`), strength),
     followUpAfterEnd: (limit: Limit): Phrase =>
       stated(
         { subject: 'kommunen', verb: 'følger', rest: `også op ${limited(limit)} efter, at hjælpen er slut` },
@@ -147,7 +160,10 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
         ? start(phrase`får tilbud om en handleplan${after}`)
         : phrase`Kommunen tilbyder ikke en handleplan${after}.`;
     },
-    channels: (what: readonly Prose[]): Phrase => sentence(phrase`opfølgningen sker ved ${or(texts(what))}`),
+    channels: (what: readonly Prose[]): Phrase =>
+      sentence(
+        phrase`opfølgningen sker ${beginsInside(what[0]?.text ?? '') || /^(der|hjemme|pr\.)/i.test(what[0]?.text ?? '') ? '' : 'ved '}${or(texts(what))}`,
+      ),
 
     reportedTo: ({ text }: Prose): Phrase =>
       sentence(phrase`kommunen sender oplysninger om hjælpen til ${written(text)}`),

@@ -10,8 +10,8 @@ import type { EnglishVoice } from './voice.ts';
 
 /** Terms of the base vocabulary that have an English predicate, in the form that follows "you". Others stay Danish, and say so. */
 const TERMS: Record<string, string> = {
-  'nedsat fysisk funktionsevne': 'have a reduced physical ability',
-  'nedsat psykisk funktionsevne': 'have a reduced mental ability',
+  'nedsat fysisk funktionsevne': 'have reduced physical ability',
+  'nedsat psykisk funktionsevne': 'have reduced mental ability',
   'sociale problemer': 'have social problems',
   'særlige sociale problemer': 'have special social problems',
   misbrug: 'have an addiction',

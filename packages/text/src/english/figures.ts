@@ -64,8 +64,13 @@ export function limited(limit: Limit): string {
         ? ' each time'
         : perAmount === 1
           ? ` ${one(per)}`
-          : ` every ${number(perAmount)} ${UNITS[per][1]}`;
+          : ` ${every(perAmount, per)}`;
   return `${BOUNDS[bound]}${span}${duration(quantity)}${each}`;
+}
+
+/** "every 2 weeks", "every half year" */
+function every(amount: number, unit: Exclude<Unit, 'piece'>): string {
+  return amount === 0.5 ? `every half ${UNITS[unit][0]}` : `every ${number(amount)} ${UNITS[unit][1]}`;
 }
 
 /** "once a year", "every 3 months", "4 times a year" */

@@ -64,12 +64,12 @@ export function documentWords(voice: EnglishVoice, sources: Sources, written: (t
     goalResponsible: ({ text }) => sentence(phrase`responsible for the goal: ${written(text)}`),
     serviceHolds: (valid) => {
       const when = period(valid);
-      return when && sentence(phrase`what is said here holds ${when}`);
+      return when && sentence(phrase`this applies ${when}`);
     },
     glossarySteps: (steps) =>
       sentence(phrase`the levels are, from the lowest to the highest: ${and(steps.map((step) => danish(step)))}`),
     aboutText: () => [
-      phrase`The text is made from the municipality’s quality standard. It tells about the rules, but it is no legal advice, and it is no decision in a case. Where the English and the Danish text differ, the Danish one counts.`,
+      phrase`The text is made from the municipality’s quality standard. It tells about the rules, but it is not legal advice, and it is not a decision in a case. Where the English and the Danish text differ, the Danish one counts.`,
     ],
     facts: (standard) => {
       const text = (prose: Prose | undefined): Phrase | undefined => prose && danish(prose.text);
@@ -91,7 +91,7 @@ export function documentWords(voice: EnglishVoice, sources: Sources, written: (t
         ['Case number', text(standard.caseNumber)],
         ['Version', text(standard.version)],
         ['Replaces', text(standard.replaces)],
-        ['Holds', standard.valid && period(standard.valid)],
+        ['Applies', standard.valid && period(standard.valid)],
         ['Recommended by', text(standard.recommendedBy)],
         ['Adopted', adopted && phrase`${date(adopted.date)}${adopted.by ? phrase` by ${danish(adopted.by)}` : ''}`],
         ['Updated', updated && date(updated.date)],
@@ -101,7 +101,7 @@ export function documentWords(voice: EnglishVoice, sources: Sources, written: (t
             phrase`${revision.every === 'electionPeriod' ? 'once in every term of the council' : interval(revision.every)}`,
         ],
         ['Annexes', names(annexes)],
-        ['Also rests on', bases.length > 0 ? and(bases) : undefined],
+        ['Also based on', bases.length > 0 ? and(bases) : undefined],
         ['Read together with', names(readWith)],
         [
           'Shared by',

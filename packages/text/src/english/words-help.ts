@@ -1,6 +1,7 @@
 import type { ServiceForm } from '@kvast/model/extent';
+import { isOffice } from '../danish/fitting.ts';
 import type { Sources } from '../danish/leaf-clause.ts';
-import type { HelpWords } from '../danish/words-help.ts';
+import { type HelpWords, isStay } from '../danish/words-help.ts';
 import { type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { effect } from './conditions.ts';
 import { and, cell, danish, date, limited, or, provisions, quoted, stated } from './figures.ts';
@@ -26,17 +27,22 @@ export function helpWords(voice: EnglishVoice, sources: Sources, written: (text:
   const You = `${you.charAt(0).toUpperCase()}${you.slice(1)}`;
   const start = (rest: Phrase | string): Phrase => sentence(phrase`${you} ${rest}`);
   const verb = (plural: string, single: string): string => (voice.plural ? plural : single);
-  const when = (text: string | undefined): Phrase => (text ? phrase` (${written(text)})` : []);
+  const when = (text: string | undefined): Phrase =>
+    text ? phrase` when: ${written(text.replace(/^(når|hvis) /i, ''))}` : [];
   const other = ({ provisions: refs, text }: Parameters<HelpWords['combinable']>[0][number]): Phrase =>
     text === undefined ? phrase`help under ${provisions(refs, sources.link, 'or')}` : written(text);
   const day = (iso: { month: number; day?: number }) =>
     `${iso.day === undefined ? '' : `${iso.day} `}${MONTHS[iso.month - 1]}`;
   const ways = (all: readonly ServiceForm[]): Phrase => or(all.map((form) => phrase`${FORMS[form]}`));
+  const without = ({ not = [] }: Parameters<HelpWords['forms']>[0]): Phrase =>
+    not.length === 0 ? [] : phrase`, but not ${ways(not)}`;
+  const given = (all: Parameters<HelpWords['forms']>[0], help: string): Phrase =>
+    start(phrase`${all.of.length === 1 ? verb('get', 'gets') : 'can get'} ${help} ${ways(all.of)}${without(all)}`);
 
   return {
     alsoBasedOn: (bases) =>
       sentence(
-        phrase`the help also rests on ${and(
+        phrase`the help is also based on ${and(
           bases.map((basis) => {
             if (basis.kind === 'provisions') return provisions(basis.provisions, sources.link, 'and');
             if (basis.kind === 'law') return danish(basis.law);
@@ -50,19 +56,22 @@ export function helpWords(voice: EnglishVoice, sources: Sources, written: (text:
           }),
         )}`,
       ),
-    basis: (refs) => sentence(phrase`the help rests on ${provisions(refs, sources.link, 'and')}`),
+    basis: (refs) => sentence(phrase`the help is based on ${provisions(refs, sources.link, 'and')}`),
     purpose: (effects, more) => {
       const both = effects.some(({ join }) => join === 'and');
-      const said = effects.map(({ effect: what, forProvisions = [] }): Phrase => {
+      const said = effects.map(({ effect: what, forProvisions = [] }, i): Phrase => {
         const forHelp =
           forProvisions.length > 0 ? phrase` for help under ${provisions(forProvisions, sources.link, 'or')}` : '';
-        return phrase`${effect(what, voice)}${forHelp}`;
+        // "maintain or improve your level of functioning": what two neighbours share is said once.
+        const next = effects[i + 1]?.effect;
+        const shares = ['improve', 'maintain'].includes(what) && ['improve', 'maintain'].includes(next ?? '');
+        return shares && forHelp === '' ? phrase`${what}` : phrase`${effect(what, voice)}${forHelp}`;
       });
       return sentence(phrase`the help ${more ? 'must also' : 'must'} ${both ? and(said) : or(said)}`);
     },
-    purposesLead: (logic) =>
+    purposesLead: (logic, count) =>
       ({
-        all: phrase`The help must meet all of these aims:`,
+        all: phrase`The help must meet ${count === 1 ? 'this aim' : 'all of these aims'}:`,
         any: phrase`The help must meet at least one of these aims:`,
         none: phrase`None of these is an aim of the help:`,
       })[logic],
@@ -82,21 +91,26 @@ export function helpWords(voice: EnglishVoice, sources: Sources, written: (text:
       refs.length === 0
         ? undefined
         : sentence(phrase`that help belongs under ${provisions(refs, sources.link, 'and')}`),
-    referral: ({ name, provisions: refs }) => {
+    referral: ({ name, provisions: refs }, excepted, phone) => {
       const help = phrase`help under ${provisions(refs, sources.link, 'or')}`;
+      const opening = excepted ? `otherwise, ${you} can` : `instead, ${you} can`;
+      if (name !== undefined && isOffice(name)) {
+        const reached: Phrase = phone === undefined ? [] : phrase`, phone ${[{ kind: 'phone', number: phone }]}`;
+        const about = refs.length === 0 ? [] : phrase` about ${help}`;
+        return sentence(phrase`${opening} contact ${danish(name)}${about}${reached}`);
+      }
       const where = name === undefined ? help : refs.length === 0 ? quoted(name) : phrase`${quoted(name)} (${help})`;
-      return start(phrase`can ask the municipality about ${where} instead`);
+      return sentence(phrase`${opening} ask the municipality about ${where}`);
     },
     reason: ({ text }) => sentence(phrase`the reason: ${written(text)}`),
     duty: ({ modality }) =>
       modality === 'must'
         ? phrase`The municipality must offer the help to those who meet the requirements.`
         : phrase`The municipality may offer the help.`,
-    forms: ({ of, not = [] }) => {
-      const without = not.length === 0 ? '' : phrase`, but not ${ways(not)}`;
-      return start(phrase`${of.length === 1 ? verb('get', 'gets') : 'can get'} the help ${ways(of)}${without}`);
-    },
-    season: ({ from, to }) => phrase`The help is given every year from ${day(from)} to ${day(to)}.`,
+    forms: (all) => (isStay(all) ? sentence(phrase`the help is a stay${without(all)}`) : given(all, 'the help')),
+    begins: (all) => (isStay(all) ? phrase`The stay begins.` : phrase`The help begins.`),
+    thenForms: (all) => (isStay(all) ? undefined : given(all, 'it')),
+    season: ({ from, to }) => start(`can get the help every year from ${day(from)} to ${day(to)}`),
     duration: (rule) =>
       rule.kind === 'unlimited'
         ? phrase`There is no limit on how long ${you} can get the help.`
@@ -170,7 +184,7 @@ export function helpWords(voice: EnglishVoice, sources: Sources, written: (text:
     relatives: (text) => sentence(phrase`for relatives: ${written(text)}`),
     ownPriority: (text) => sentences(sentence(written(text)), phrase`That is the municipality’s own priority.`),
     differsFor: (services) =>
-      phrase`Something else holds for ${and(services.map(quoted))}. See ${services.length === 1 ? 'that section' : 'those sections'}.`,
+      phrase`There are other rules for ${and(services.map(quoted))}. See ${services.length === 1 ? 'that section' : 'those sections'}.`,
     canGet: () => `${You} can get the help`,
     canOnlyGet: () => `${You} can only get the help`,
     cannotGet: (more) => (more ? `Nor can ${you} get the help` : `${You} cannot get the help`),

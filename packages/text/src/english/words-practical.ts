@@ -6,6 +6,8 @@ import { capitalised, type Phrase, phrase, sentence, sentences } from '../phrase
 import { age, and, danish, interval, limited, money, number, or, provisions, stated } from './figures.ts';
 import type { EnglishVoice } from './voice.ts';
 
+const followsUp = (ongoing: boolean): string => (ongoing ? 'that happens' : 'the municipality follows up');
+
 /** Sentences about how to get the help, what it costs, who gives it, and whom to call. */
 export function practicalWords(
   voice: EnglishVoice,
@@ -16,8 +18,7 @@ export function practicalWords(
   const start = (rest: Phrase | string): Phrase => sentence(phrase`${you} ${rest}`);
   const verb = (plural: string, single: string): string => (voice.plural ? plural : single);
   const texts = (prose: readonly { text: string }[]): Phrase[] => prose.map(({ text }) => written(text));
-  const from = (event: string): Phrase =>
-    phrase` The time runs ${written(/^fra\b/i.test(event) ? event : `fra ${event}`)}.`;
+  const from = (event: string): Phrase => phrase` The time runs from: ${written(event.replace(/^fra\s+/i, ''))}.`;
   const others = (who: readonly { text: string }[]): Phrase[] => texts(who.filter(({ text }) => !voice.isReader(text)));
   const soon = ({ atOnce, limit, startEvent, when }: Parameters<AccessWords['helpStarts']>[0]): Phrase => {
     const time = atOnce || !limit ? 'at once' : `within ${limited(limit).replace('at most ', '')}`;
@@ -108,7 +109,7 @@ export function practicalWords(
         ? sentence(phrase`what ${you} ${verb('pay', 'pays')}: ${written(text)}`)
         : start(`${verb('pay', 'pays')} for some of the help`);
     },
-    ownCost: ({ text }) => start(phrase`${verb('pay', 'pays')} for this: ${written(text)}`),
+    ownCost: ({ text }) => start(phrase`${verb('pay', 'pays')}${/^\d/.test(text) ? '' : ' for'}: ${written(text)}`),
     ownCostsLead: () => start(`${verb('pay', 'pays')} for:`),
     freeChoice: ({ offered, how }) =>
       sentences(
@@ -151,7 +152,7 @@ export function practicalWords(
       const names = and(all.map(({ name }) => written(name)));
       const several = all.length > 1;
       const when = first?.when === undefined ? '' : phrase` (${written(first.when)})`;
-      const gives = phrase`${names} ${first?.when === undefined ? (several ? 'give' : 'gives') : 'can give'} the help${when}`;
+      const gives = phrase`the help ${first?.when === undefined ? 'is' : 'can be'} given by ${names}${when}`;
       const own = { internal: 'part of the municipality', external: 'not part of the municipality' };
       return sentences(sentence(gives), first?.kind && phrase`${several ? 'They are' : 'It is'} ${own[first.kind]}.`);
     },
@@ -161,18 +162,18 @@ export function practicalWords(
       sentence(phrase`the municipality works together with ${and(partners.map(({ name }) => written(name)))}`),
     technology: (what) => sentence(phrase`the municipality uses assistive technology: ${and(texts(what))}`),
 
-    firstFollowUp: (limit) =>
-      stated(`the municipality follows up for the first time after ${limited(limit)}`, limit.strength),
-    thenFollowUp: ({ every, strength }, first) =>
-      stated(`the municipality ${first ? 'then ' : ''}follows up ${interval(every)}`, strength),
-    followUps: (first, { every, strength }) =>
+    firstFollowUp: (limit, ongoing) =>
+      stated(`${followsUp(ongoing)} for the first time after ${limited(limit)}`, limit.strength),
+    thenFollowUp: ({ every, strength }, { first, ongoing }) =>
       stated(
-        `the municipality follows up for the first time after ${limited(first)} and then ${interval(every)}`,
+        first ? `the municipality then follows up ${interval(every)}` : `${followsUp(ongoing)} ${interval(every)}`,
         strength,
       ),
+    followUps: (first, { every, strength }, ongoing) =>
+      stated(`${followsUp(ongoing)} for the first time after ${limited(first)} and then ${interval(every)}`, strength),
     followUpAfterEnd: (limit) =>
       stated(`the municipality also follows up ${limited(limit)} after the help has ended`, limit.strength),
-    ongoing: () => phrase`The municipality follows up on the help all along.`,
+    ongoing: () => phrase`The municipality regularly follows up on the help.`,
     followUpBasis: (refs) => phrase`The rules on follow-up are in ${provisions(refs, sources.link, 'and')}.`,
     plan: ({ offered, basis }) => {
       const under = basis.length > 0 ? phrase` under ${provisions(basis, sources.link, 'and')}` : '';

@@ -27,15 +27,23 @@ function section(cards: readonly ContactCard[], first: Contact | undefined, { wo
   ]);
 }
 
-function card(contact: Contact, { words, ownLanguage }: Composer): ContactCard {
+/** The telephone of the contact that goes by that name, in the standard or in its municipality. */
+export function phoneOf(name: string | undefined, { standard, context }: Composer): string | undefined {
+  const { shared, services } = standard;
+  const own = [shared, ...services].flatMap(({ contacts }) => contacts);
+  const all = [...own, ...(context.municipality?.contacts ?? [])];
+  return all.find((contact) => contact.name.toLowerCase() === name?.toLowerCase())?.phones[0];
+}
+
+function card(contact: Contact, { words, ownLanguage, written }: Composer): ContactCard {
   const labels = words.contactLabels();
   const phones = words.eitherOf(contact.phones.map((number): Phrase => [{ kind: 'phone', number }]));
   const details: { label: string; runs: readonly Inline[] }[] = [];
   if (contact.phones.length > 0) details.push({ label: labels.phone, runs: phones });
   if (contact.email) details.push({ label: labels.email, runs: [{ kind: 'email', address: contact.email }] });
   if (contact.web) details.push({ label: labels.web, runs: [website(contact.web)] });
-  if (contact.address) details.push({ label: labels.address, runs: [{ kind: 'text', text: contact.address }] });
-  if (contact.hours) details.push({ label: labels.hours, runs: [{ kind: 'text', text: contact.hours }] });
+  if (contact.address) details.push({ label: labels.address, runs: written(contact.address) });
+  if (contact.hours) details.push({ label: labels.hours, runs: written(contact.hours) });
   return {
     name: contact.name,
     nameLanguage: ownLanguage,

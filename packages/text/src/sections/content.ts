@@ -13,7 +13,8 @@ export function purposeSection(purpose: Purpose | undefined, composer: Composer)
   const { words } = composer;
   const lines = [...Map.groupBy(purpose.effects, ({ range }) => range.start.line).values()];
   const effects = lines.map((line, i) => said(words.purpose(line, i > 0), line[0]));
-  const lead = purpose.logic && purpose.items.length > 0 ? words.purposesLead(purpose.logic) : undefined;
+  const lead =
+    purpose.logic && purpose.items.length > 0 ? words.purposesLead(purpose.logic, purpose.items.length) : undefined;
   const blocks = [...together(...effects), ...said(lead, purpose.items[0]), ...bullets(purpose.items, composer)];
   return draft(words.heading('purpose'), purpose, withProse(purpose, blocks, composer));
 }

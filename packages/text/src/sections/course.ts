@@ -50,6 +50,8 @@ function timeline(block: StandardBlock, { words }: Composer): Timeline | undefin
     const said = sentences(...details);
     return said.length > 0 ? [{ name, details: said, source: from?.range }] : [];
   };
+  // What holds in some cases only is told where the access is.
+  const soonest = access?.starts?.find((start) => start.when === undefined);
   const both = first && recurring && first.strength === recurring.strength;
   const stops = [
     ...stop(
@@ -59,13 +61,21 @@ function timeline(block: StandardBlock, { words }: Composer): Timeline | undefin
       access?.assessment?.rule === 'none' ? words.needsNoApproval() : undefined,
     ),
     ...stop(names.decision, access?.deadline, access?.deadline?.limit && words.answerWithin(access.deadline.limit)),
-    ...stop(names.start, extent?.forms, extent?.forms && words.forms(extent.forms)),
+    ...stop(
+      names.start,
+      soonest ?? extent?.forms,
+      soonest ? words.helpStarts(soonest) : extent?.forms && words.begins(extent.forms),
+      extent?.forms && words.thenForms(extent.forms),
+    ),
     ...stop(
       names.followUp,
       first ?? recurring ?? ongoing,
       ...(both
-        ? [words.followUps(first, recurring)]
-        : [first && words.firstFollowUp(first), recurring && words.thenFollowUp(recurring, first !== undefined)]),
+        ? [words.followUps(first, recurring, false)]
+        : [
+            first && words.firstFollowUp(first, false),
+            recurring && words.thenFollowUp(recurring, { first: first !== undefined, ongoing: false }),
+          ]),
       first || recurring ? undefined : ongoing && words.ongoing(),
     ),
     ...stop(

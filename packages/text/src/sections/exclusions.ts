@@ -3,6 +3,7 @@ import type { Composer } from '../composer.ts';
 import type { Block, ListEntry } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';
 import { type Phrase, sentences } from '../phrase.ts';
+import { phoneOf } from './contact.ts';
 
 /**
  * Who cannot get the help, each with its exception, its reason and where to go instead.
@@ -45,11 +46,12 @@ function several(exclusions: readonly Exclusion[], more: boolean, composer: Comp
 /** What belongs to one rule about who, or what, is left out. */
 export function remarks(
   { unless, reason, referTo }: Pick<Exclusion, 'unless' | 'reason' | 'referTo'>,
-  { words }: Composer,
+  composer: Composer,
 ): Phrase {
+  const { words } = composer;
   return sentences(
     reason && words.reason(reason),
-    referTo && words.referral(referTo),
     unless && words.nevertheless(words.logic(unless)),
+    referTo && words.referral(referTo, unless !== undefined, phoneOf(referTo.name, composer)),
   );
 }

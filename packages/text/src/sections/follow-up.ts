@@ -12,10 +12,14 @@ export function followUpSection(followUp: FollowUp | undefined, composer: Compos
     ...together(
       said(ongoing && words.ongoing(), ongoing),
       ...(both
-        ? [said(words.followUps(first, recurring), first)]
+        ? [said(words.followUps(first, recurring, ongoing !== undefined), first)]
         : [
-            said(first && words.firstFollowUp(first), first),
-            said(recurring && words.thenFollowUp(recurring, first !== undefined), recurring),
+            said(first && words.firstFollowUp(first, ongoing !== undefined), first),
+            said(
+              recurring &&
+                words.thenFollowUp(recurring, { first: first !== undefined, ongoing: ongoing !== undefined }),
+              recurring,
+            ),
           ]),
     ),
     ...said(afterEnd && words.followUpAfterEnd(afterEnd), afterEnd),

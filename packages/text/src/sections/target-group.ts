@@ -59,6 +59,8 @@ function withMeanings(blocks: Block[], logic: Logic, composer: Composer): Block[
   if (list?.kind !== 'list' || !('of' in logic) || list.items.some((item) => item.blocks)) return blocks;
   const { of } = withRisksBeside(logic, composer.words.riskBeside);
   if (of.length !== list.items.length) return blocks;
+  // A requirement that is several in one has no meaning beside it, and would leave a hole in the table.
+  if (of.some((part) => part.kind !== 'clause')) return blocks;
   const told = new Set<string>();
   const meanings = of.map((part) => {
     const explanation = part.kind === 'clause' && part.clause.term ? meaningOf(part.clause.term, composer) : undefined;
