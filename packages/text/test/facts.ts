@@ -81,7 +81,7 @@ const CODED: Record<string, Record<string, RegExp>> = {
     practice: /faglig praksis/,
     goal: /kommunens mål/,
   },
-  logic: { all: /alle disse formål/, any: /mindst ét af disse formål/, none: /ikke noget af dette/ },
+  logic: { all: /alle disse formål|dette formål/, any: /mindst ét af disse formål/, none: /ikke noget af dette/ },
   join: { and: / og /, or: / eller / },
   status: { draft: /udkast – gælder ikke endnu/, hearing: /i høring – gælder ikke endnu/, adopted: /vedtaget/ },
   rank: { primary: /primære/, secondary: /sekundære/ },
@@ -132,7 +132,7 @@ const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }>
 
 /** Keys whose value is for programs, is told by another key, or is not for citizens (the examples are tests). */
 const SILENT = new Set(
-  'range nameRange ageRange file modelVersion mentions textBlocks address boundAsWritten currency internal notIncludedList law lawKnown lawAsWritten completeness type codeList wording listLogicMissing volunteers examples reader caseSubject account'.split(
+  'range file modelVersion mentions textBlocks boundAsWritten currency internal notIncludedList law lawKnown lawAsWritten completeness type codeList wording listLogicMissing volunteers examples reader caseSubject account'.split(
     ' ',
   ),
 );
@@ -158,13 +158,18 @@ function walk(value: unknown, path: string, terms: TermIndex): Fact[] {
   // The limit in a cell is told in its own words.
   if (isLimitCell(value)) return walk(value.limit, `${path}.limit`, terms);
   if (isDuration(value)) return [{ what: `${path}: ${value.amount} ${value.unit}`, found: duration(value) }];
-  return Object.entries(value).flatMap(([key, inner]) => (SILENT.has(key) ? [] : walk(inner, `${path}.${key}`, terms)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    SILENT.has(key) || key.endsWith('Range') || (path === '' && key === 'address')
+      ? []
+      : walk(inner, `${path}.${key}`, terms),
+  );
 }
 
 function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
   const key = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
   const what = `${path}: ${String(value)}`;
   if (typeof value === 'number') {
+    if (key === 'perAmount' && value === 0.5) return [{ what, found: /hvert? halve / }];
     // "under 18 år" has 17 as its last year of age.
     const numbers = key === 'to' ? [value, value + 1] : [value];
     return [{ what, found: new RegExp(`(?<![\\d.,])(${numbers.map(danish).join('|')})(?!\\d)`) }];
@@ -189,6 +194,8 @@ function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
   if (/applicants\[\d+\]\.text$/.test(path)) return [{ what, found: applicant(value) }];
   if (/whoMayAppeal\.text$/.test(path)) return [{ what, found: asSaid(value) }];
   if (/access\.route\.text$/.test(path)) return [{ what, found: asSaid(value) }];
+  // "som udgangspunkt hverdage": the adverb opens the sentence.
+  if (/extent\.hours\.text$/.test(path)) return [{ what, found: loose(value.replace(/^som udgangspunkt /, '')) }];
   if (/extent\.channels\.text$/.test(path)) return [{ what, found: inOrder(value) }];
   if (key === 'startEvent')
     return [{ what, found: new RegExp(`(fra|efter) (den dag, )?${loose(value.replace(/^fra /, '')).source}`) }];
@@ -197,7 +204,7 @@ function leaf(value: unknown, path: string, terms: TermIndex): Fact[] {
 
 /** The reader is told that they can come themselves; what belongs to "borgeren" may be yours. */
 function applicant(value: string): RegExp {
-  if (['borgeren', 'jer', 'dig'].includes(value)) return /kan selv henvende/;
+  if (['borgeren', 'jer', 'dig', 'den unge'].includes(value)) return /kan selv henvende/;
   return asSaid(value === 'pårørende' ? 'pårørende|kan selv henvende' : value);
 }
 
@@ -206,8 +213,8 @@ function asSaid(value: string): RegExp {
   if (value.includes('|')) return new RegExp(value);
   const pattern = loose(value)
     .source.replaceAll('borgerens', '(borgerens|din|dit|dine)')
-    .replaceAll(/(?<![a-zæøå])(ring|skriv|søg|send|kontakt|sig)(?![a-zæøå])/g, '$1e?')
-    .replaceAll(/(?<![a-zæøå])kom(?![a-zæøå])/g, 'kom(me)?');
+    .replaceAll(/(?<![a-zæøå])(ring|skriv|søg|send|kontakt|sig|tal)(?![a-zæøå])/g, '$1e?')
+    .replaceAll(/(?<![a-zæøå])(kom|bed)(?![a-zæøå])/g, '$1[me]*');
   return new RegExp(pattern.replace(/^(borgeren(?!s)|du|dig)(?![a-zæøå])/, '(borgeren|du)'));
 }
 

@@ -52,10 +52,7 @@ describe('a Danish sentence that a person could have written', () => {
       '### Levering\nleverandør: Private firmaer, når kommunen ikke kan',
       'Private firmaer kan give hjælpen, når kommunen ikke kan.',
     ],
-    [
-      '### Mål\n- Få bliver syge\n  måles ved: hvor mange der er syge',
-      'Det måles ved, hvor mange der er syge.',
-    ],
+    ['### Mål\n- Få bliver syge\n  måles ved: hvor mange der er syge', 'Det måles ved, hvor mange der er syge.'],
     [
       '### Omfatter ikke\n- Penge til mad\n  henvis til: Ydelsescentret',
       'Du kan i stedet henvende dig til Ydelsescentret.',

@@ -73,7 +73,12 @@ function courseWords({ you, plural }: EnglishVoice) {
       return stated(`${you} ${plural ? 'get' : 'gets'} an answer ${within}`, strength);
     },
     lasts: (rule: Parameters<Words['lasts']>[0]) =>
-      rule.kind === 'unlimited' ? phrase`The help has no end date.` : stated(`the help lasts ${limited(rule.limit)}`, rule.limit.strength === 'law' || rule.limit.strength === 'serviceLevel' ? undefined : rule.limit.strength),
+      rule.kind === 'unlimited'
+        ? phrase`The help has no end date.`
+        : stated(
+            `the help lasts ${limited(rule.limit)}`,
+            rule.limit.strength === 'law' || rule.limit.strength === 'serviceLevel' ? undefined : rule.limit.strength,
+          ),
     requirementColumns: () => ({ requirement: 'Requirement', meaning: 'What it means' }),
   };
 }

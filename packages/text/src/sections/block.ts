@@ -57,11 +57,12 @@ export function groupSections(groups: readonly Group[] | undefined, composer: Co
 
 function groupSection(group: Group, composer: Composer): Draft[] {
   const { words } = composer;
-  const { rank, contact, targetGroup } = group;
+  const { rank, contact, targetGroup, legalBasis: more = [] } = group;
   const intro = [
     ...(targetGroup ? targetGroupBlocks(targetGroup, words.belongsToGroup(), composer) : []),
     ...said(rank && words.rank(rank.rank), rank),
     ...said(contact && words.groupContact(contact), contact),
+    ...said(more.length > 0 ? words.alsoBasedOn(more) : undefined, more[0]),
   ];
   const rest = { ...group, targetGroup: undefined };
   const sections = blockSections(rest, { moreExclusions: true, withForm: true }, composer);

@@ -60,7 +60,7 @@ export function notIncludedSection(
   if (!first) return [];
   const entries = items.map((item) => {
     const about = sentences(isReferredTo(item) ? undefined : words.belongsUnder(item), remarks(item, composer));
-    const text = composer.written(item.text);
+    const text = composer.marked(item);
     return { runs: about.length > 0 ? sentences(sentence(text), about) : text, source: item.range };
   });
   return draft(words.heading('notIncluded'), first, [
