@@ -51,31 +51,78 @@ export interface Coverage {
   readonly cells: readonly CoverageCell[];
 }
 
+export interface CoverageOptions {
+  /** Ages below are left out of the picture; 18 where it is left out. */
+  readonly youngest?: number;
+  /**
+   * Own names of the terms to look at. The people of a cell then have one of them and no other that it has nothing to do with: who may have
+   * all problems at once can get all help, and the picture would show nothing. Where it is left out, the areas are the widest terms that the
+   * groups ask for, and nothing is said about the others.
+   */
+  readonly areas?: readonly string[];
+}
+
 /**
  * Who is covered by what, over age, problem and severity. The bands end where some group's own limits are, so that nothing changes inside
- * one. Areas are the widest terms that the groups ask for.
- * @param youngest ages below are left out of the picture
+ * one.
  */
-export function coverage(groups: readonly CoveredGroup[], context: ReasoningContext, youngest = 18): Coverage {
+export function coverage(
+  groups: readonly CoveredGroup[],
+  context: ReasoningContext,
+  options: CoverageOptions = {},
+): Coverage {
+  const steps = coverageSteps(groups, context, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `coverage`, and stops after each cell, so that a caller with something else to do can do it in between. */
+export function* coverageSteps(
+  groups: readonly CoveredGroup[],
+  context: ReasoningContext,
+  { youngest = 18, areas: chosen }: CoverageOptions = {},
+): Generator<undefined, Coverage> {
   const leaves = groups.flatMap(leavesOf);
   const ages = ageBands(leaves, youngest);
-  const areas = widestTerms(leaves, context);
+  const areas = chosen ?? widestTerms(groups, context);
   const severities = severityBands(leaves);
   const inside = groups.map((group) => [group.id, insideOf(group, context)] as const);
-  const cells = ages.flatMap((age) =>
-    areas.flatMap((area) =>
-      severities.map((severity) => ({ age, area, severity, ...sharesOf({ age, area, severity }, inside, context) })),
-    ),
-  );
+  const cells: CoverageCell[] = [];
+  for (const age of ages) {
+    for (const area of areas) {
+      const others = chosen ? unrelated(area, chosen, context) : [];
+      for (const severity of severities) {
+        const place = { age, area, severity };
+        cells.push({ ...place, ...sharesOf([...peopleOf(place), ...others.map(without)], inside, context) });
+        yield;
+      }
+    }
+  }
   return { ages, areas, severities, cells };
 }
 
+/** Every term that some group asks for or shuts out, under its own name, in the order in which they are named. */
+export function termsAskedFor(groups: readonly Group[], { terms }: ReasoningContext): string[] {
+  const leaves = groups.flatMap(leavesOf);
+  return [...new Set(leaves.flatMap((leaf) => (leaf.kind === 'term' ? [termName(leaf.term, terms)] : [])))];
+}
+
+function unrelated(area: string, areas: readonly string[], { terms }: ReasoningContext): string[] {
+  return areas.filter((other) => !terms.isA(other, area) && !terms.isA(area, other));
+}
+
+function without(term: string): Condition {
+  return opposite({ ...nowhere, kind: 'term', term, risk: false });
+}
+
 function sharesOf(
-  cell: Pick<CoverageCell, 'age' | 'area' | 'severity'>,
+  conditions: readonly Condition[],
   inside: readonly (readonly [id: string, formula: OpenFormula])[],
   context: ReasoningContext,
 ): Pick<CoverageCell, 'shares' | 'gap' | 'leftOut'> {
-  const people = allOf(...peopleOf(cell).map((condition) => formulaOf(condition, context.terms)));
+  const people = allOf(...conditions.map((condition) => formulaOf(condition, context.terms)));
   const standing = inside.map(([id, formula]) => [id, shareOf(people, formula, context)] as const);
   const shares = Object.fromEntries(
     standing.flatMap(([id, share]) => (share === 'none' ? [] : [[id, share] as const])),
@@ -146,12 +193,14 @@ function ageBands(leaves: readonly Leaf[], youngest: number): AgeBand[] {
   const starts = [...new Set([youngest, ...bounds])]
     .filter((bound) => bound !== undefined)
     .filter((bound) => place(bound) >= youngest)
-    .sort((a, b) => place(a) - place(b));
+    // At 67 some have reached the pension age, and those who are born later have not.
+    .sort((a, b) => place(a) - place(b) || Number(a === 'pensionAge') - Number(b === 'pensionAge'));
   return starts.map((from, index) => ({ from, ...(starts[index + 1] !== undefined && { below: starts[index + 1] }) }));
 }
 
-function widestTerms(leaves: readonly Leaf[], { terms }: ReasoningContext): string[] {
-  const names = [...new Set(leaves.flatMap((leaf) => (leaf.kind === 'term' ? [termName(leaf.term, terms)] : [])))];
+function widestTerms(groups: readonly Group[], context: ReasoningContext): string[] {
+  const { terms } = context;
+  const names = termsAskedFor(groups, context);
   return names.filter(
     (name) => !names.some((other) => other !== name && terms.isA(name, other) && !terms.isA(other, name)),
   );

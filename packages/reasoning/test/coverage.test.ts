@@ -74,4 +74,18 @@ describe('coverage', () => {
     expect(gap && evaluate(term('demens'), gap, context)).toBe(true);
     expect(cell(retired, 18, 'demens').shares).toEqual({ Arbejde: 'all' });
   });
+
+  it('looks at people with one of the areas and none that it has nothing to do with, where areas are given', () => {
+    const groups = [group('Misbrug', term('misbrug')), group('Demens', term('demens'))];
+    expect(cell(coverage(groups, context), 18, 'misbrug').shares).toEqual({ Misbrug: 'all', Demens: 'some' });
+    const alone = coverage(groups, context, { areas: ['misbrug', mind, 'demens'] });
+    expect(cell(alone, 18, 'misbrug').shares).toEqual({ Misbrug: 'all' });
+    expect(cell(alone, 18, mind).shares).toEqual({ Demens: 'some' });
+    expect(cell(alone, 18, 'demens').shares).toEqual({ Demens: 'all' });
+  });
+
+  it('has no band that nobody can be in: the pension age comes at 67 or later', () => {
+    const either = coverage([group('a', age({ from: 67 })), group('b', age({ from: 'pensionAge' }))], context);
+    expect(either.ages).toEqual([{ from: 18, below: 67 }, { from: 67, below: 'pensionAge' }, { from: 'pensionAge' }]);
+  });
 });
