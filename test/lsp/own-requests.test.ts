@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  CoverageOf,
+  type MunicipalityCoverage,
   NewStandard,
   NewStandardChoices,
   type NewStandardChoicesResult,
@@ -47,4 +49,19 @@ test('the list of standards follows what is typed, with addresses that the edito
   expect(before.standards[1]?.file).toBe(document.uri);
   await document.replace('"Tidlig støtte"', '"Hurtig støtte"');
   expect((await list()).standards[0]).toMatchObject({ title: 'Hurtig støtte', file: document.uri });
+});
+
+test('who is covered, for the text as it is typed, and other questions are answered meanwhile', async () => {
+  const workspace = await TestWorkspace.open('lindoese-katalog');
+  const { connection } = workspace.client;
+  const answers: string[] = [];
+  const pictures = connection
+    .sendRequest<MunicipalityCoverage[]>(CoverageOf.method)
+    .finally(() => answers.push('pictures'));
+  await connection.sendRequest(Standards.method).finally(() => answers.push('standards'));
+  const [picture] = await pictures;
+  expect(answers).toEqual(['standards', 'pictures']);
+  expect(picture?.municipality).toBe('Lindøse Kommune');
+  expect(picture?.areas.map(({ name }) => name)).toContain('stofmisbrug');
+  expect(picture?.offers.every(({ file }) => file.startsWith('file:///'))).toBe(true);
 });

@@ -1,12 +1,15 @@
+import { coverageOf } from '@kvast/workspace/coverage';
 import { lawDays } from '@kvast/workspace/law-days';
 import { newStandard, provisionsForStandards } from '@kvast/workspace/new-standard/new-standard';
 import { refusalText } from '@kvast/workspace/new-standard/refusals';
 import { standardsOverview } from '@kvast/workspace/standards-overview';
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { OpenDocuments } from './open-documents.ts';
 import {
+  CoverageOf,
   LawDays,
   type LawDaysResult,
+  type MunicipalityCoverage,
   NewStandard,
   NewStandardChoices,
   type NewStandardChoicesParams,
@@ -24,6 +27,9 @@ type NewStandardAnswer = NewStandardResult | null;
 /** The law turns on no day outside these that anybody asks for. */
 const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2100-01-01';
+
+/** So long the server works on a picture before it answers others, in milliseconds. */
+const AT_A_TIME = 25;
 
 /** What the answers are made from. */
 export interface Sources {
@@ -47,6 +53,21 @@ export function answerOwnRequests(connection: Connection, { session, open, guard
     const made = guard(() => newStandard(request, session.asWritten.catalogue));
     if (!made) return null;
     return 'problem' in made ? { refused: refusalText(made, session.language) } : made;
+  });
+  connection.onRequest(CoverageOf.method, async (cancelled: CancellationToken): Promise<MunicipalityCoverage[]> => {
+    const steps = coverageOf(session.asWritten, session.date, session.language);
+    for (let begun = performance.now(); ; ) {
+      const step = guard(() => steps.next());
+      if (!step || cancelled.isCancellationRequested) return [];
+      if (step.done)
+        return step.value.map((picture) => ({
+          ...picture,
+          offers: picture.offers.map((offer) => ({ ...offer, file: open.uri(offer.file) })),
+        }));
+      if (performance.now() - begun < AT_A_TIME) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
+    }
   });
   connection.onRequest(Standards.method, (): StandardsOverview => {
     const overview = guard(() => standardsOverview(session.asWritten, session.date));

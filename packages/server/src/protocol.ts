@@ -1,3 +1,4 @@
+import type { MunicipalityCoverage } from '@kvast/workspace/coverage';
 import type { LawDay } from '@kvast/workspace/law-days';
 import type { NewStandardRequest } from '@kvast/workspace/new-standard/new-standard';
 import type { StandardSummary, StandardsOverview } from '@kvast/workspace/standards-overview';
@@ -72,6 +73,13 @@ export const Standards = {
 } as const;
 
 export type { StandardSummary, StandardsOverview };
+
+/** Who is covered by what, in pictures with words; there are no parameters. `file` is a URI that the editor can open. */
+export const CoverageOf = {
+  method: 'kvast/coverage',
+} as const;
+
+export type { MunicipalityCoverage };
 
 /** What the client tells the server when it starts, and when a setting changes. */
 export interface ServerSettings {

@@ -161,6 +161,11 @@ export class Workspace {
     return group ? this.documents.modelsOf(group).standards : [];
   }
 
+  /** What is checked together, municipality by municipality, with the built-in vocabulary. */
+  together(): readonly WorkspaceModels[] {
+    return [...new Set(this.documents.groups().values())].map((group) => this.documents.modelsOf(group));
+  }
+
   /** All municipality files. */
   municipalities(): readonly MunicipalityModel[] {
     const files = this.documents.kinds().filter(({ kind }) => kind === 'municipality');
