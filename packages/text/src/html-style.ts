@@ -119,6 +119,22 @@ footer dd { margin: 0; min-width: 0; }
   h2, h3, h4 { break-after: avoid; }
   .course > li, li, tr, .cards > li { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
+  /* The short text is to hang on a door: one page of A4. */
+  .short { font-size: 12px; }
+  .short body { font-size: 10pt; line-height: 1.35; }
+  .short header { padding: .75rem 0 0; }
+  .short main { padding-top: .75rem; }
+  .short h1 { font-size: 1.9rem; }
+  .short h2 { font-size: 1.15rem; margin: .9rem 0 .25rem; }
+  .short p { margin-bottom: .35rem; }
+  .short ul { margin-bottom: .4rem; }
+  .short li { margin: .1rem 0; }
+  .short .cards { grid-template-columns: 1fr 1fr; gap: .6rem; }
+  .short .cards > li { padding: .5rem .75rem; }
+  .short .cards dl { margin-top: .15rem; }
+  .short footer { margin-top: 1rem; padding-top: 0; }
+  .short footer h2 { display: none; }
+  .short footer p { margin: .4rem 0 0; }
 }
 `.trim();
 

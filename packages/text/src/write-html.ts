@@ -40,7 +40,7 @@ export function writeHtml(text: TextDocument, { logo, site }: HtmlOptions = {}):
   const { title, municipality, page } = text;
   const label = municipality === undefined ? text.label : `${text.label} · ${municipality}`;
   return `<!doctype html>
-<html lang="${text.language}">
+<html lang="${text.language}"${text.isShort ? ' class="short"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

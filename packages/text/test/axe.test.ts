@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { citizenText } from '../src/citizen-text.ts';
+import { citizenText, type TextOptions } from '../src/citizen-text.ts';
 import { writeHtml } from '../src/write-html.ts';
 import { constructs, examples } from './examples.ts';
 import { LAW, MUNICIPALITY, TERMS } from './models.ts';
+import { askPoppler, HAS_POPPLER } from './pdf-tools.ts';
 import { SERVICE_STANDARD } from './service-standard.ts';
 import { SHARED_STANDARD } from './shared-standard.ts';
 
@@ -21,19 +22,29 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Rules whose answer depends on the colours and the width that a page is shown in. */
+const SHOWN = {
+  type: 'rule',
+  values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
+};
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const context = { municipality: MUNICIPALITY, terms: TERMS, law: LAW };
-const pages = [
-  ...[SHARED_STANDARD, SERVICE_STANDARD].map((standard) => ({
-    name: standard.title,
-    html: writeHtml(citizenText(standard, context)),
-  })),
-  ...[...examples(), ...constructs()].map((example) => ({
-    name: example.name,
-    html: writeHtml(citizenText(example.standard, example.context)),
-  })),
+/** Every way a text is written as a page: both voices, the short text, and English. */
+const variants: readonly { readonly variant: string; readonly options: TextOptions }[] = [
+  { variant: 'du', options: { form: 'du' } },
+  { variant: 'borgeren', options: { form: 'borgeren' } },
+  { variant: 'let', options: { form: 'du', easy: true } },
+  { variant: 'en', options: { language: 'en' } },
 ];
+const read = [
+  ...[SHARED_STANDARD, SERVICE_STANDARD].map((standard) => ({ name: standard.title, standard, context })),
+  ...examples(),
+  ...constructs(),
+];
+const pages = read.flatMap(({ name, standard, context: own }) =>
+  variants.map(({ variant, options }) => ({ name, variant, html: writeHtml(citizenText(standard, own, options)) })),
+);
 
 const screens = [
   { screen: 'phone', width: 360, scheme: 'light' },
@@ -61,19 +72,37 @@ describe.runIf(HAS_BROWSER)('in Chromium', () => {
     await browser.close();
   });
 
-  it.each(pages)('$name meets WCAG 2.2 AA and fits the screen', { timeout: 120_000 }, async ({ html }) => {
+  it.each(pages)('$name ($variant) meets WCAG 2.2 AA and fits the screen', { timeout: 120_000 }, async ({ html }) => {
     const page = await browser.newPage();
     await page.setContent(html);
     await page.evaluate(AXE);
-    for (const { screen, width, scheme } of screens) {
+    for (const [i, { screen, width, scheme }] of screens.entries()) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: scheme });
-      expect(await violations(page), `${screen}, ${scheme}`).toEqual([]);
+      // The page is the same on every screen, save for what depends on colour and width.
+      expect(await violations(page, i === 0 ? { type: 'tag', values: WCAG } : SHOWN), `${screen}, ${scheme}`).toEqual(
+        [],
+      );
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${screen}, ${scheme}: wider than the screen`).toBeLessThanOrEqual(0);
     }
     await page.close();
   });
+
+  it.runIf(HAS_POPPLER).each(pages.filter(({ variant }) => variant === 'let'))(
+    '$name, the short text, prints on one page',
+    { timeout: 60_000 },
+    async ({ html }) => {
+      const page = await browser.newPage();
+      await page.setContent(html);
+      const pdf = await page.pdf({
+        format: 'A4',
+        margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
+      });
+      await page.close();
+      expect(askPoppler('pdfinfo', pdf)).toMatch(/^Pages: +1$/m);
+    },
+  );
 
   it('axe finds what is wrong, so that finding nothing means something', { timeout: 60_000 }, async () => {
     const page = await browser.newPage();
@@ -86,11 +115,11 @@ describe.runIf(HAS_BROWSER)('in Chromium', () => {
 });
 
 /** What axe finds on the page as it is shown now: the rule, and where. */
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async (tags) => {
+async function violations(page: Page, runOnly: object = { type: 'tag', values: WCAG }): Promise<string[]> {
+  return page.evaluate(async (only) => {
     const axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
       Reflect.get(globalThis, 'axe');
-    const found = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    const found = await axe.run({ runOnly: only, resultTypes: ['violations'] });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  }, WCAG);
+  }, runOnly);
 }
