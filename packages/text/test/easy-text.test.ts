@@ -15,9 +15,13 @@ describe.each(examples())('the short text of $name', ({ standard, context }) => 
     expect(lix(generatedText(text)).lix).toBeLessThanOrEqual(30);
   });
 
-  it.runIf(HAS_POPPLER)('is one page of A4', async () => {
-    expect(askPoppler('pdfinfo', await writePdf(text, { fonts: FONTS }))).toMatch(/^Pages: +1$/m);
-  });
+  it.runIf(HAS_POPPLER).each([{ form: 'du' }, { form: 'borgeren' }, { form: 'du', language: 'en' }] as const)(
+    'is one page of A4 (%o)',
+    async (options) => {
+      const pdf = await writePdf(citizenText(standard, context, { ...options, easy: true }), { fonts: FONTS });
+      expect(askPoppler('pdfinfo', pdf)).toMatch(/^Pages: +1$/m);
+    },
+  );
 
   it('says no number that the standard does not have', () => {
     expect(foreign(writeMarkdown(text), standard, { ...context, provisions: [] })).toEqual([]);

@@ -67,7 +67,7 @@ type Outline = PDFKit.PDFOutline;
 function writeSection(section: TextSection, level: number, outline: Outline, sheet: Sheet): void {
   const { size, before, after } = HEADINGS[Math.min(level, HEADINGS.length - 1)] ?? HEADINGS[0];
   const leading = size * 1.3;
-  sheet.space(sheet.isShort ? before * 0.55 : before);
+  sheet.space(sheet.isShort ? before * 0.4 : before);
   // A heading alone at the foot of a page belongs to nothing.
   sheet.room(leading + 46);
   const top = sheet.y - 6;

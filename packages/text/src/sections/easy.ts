@@ -4,12 +4,12 @@ import { effectiveBlock } from '@kvast/model/effective';
 import { type Composer, said, together } from '../composer.ts';
 import type { Block, ListEntry } from '../document-tree.ts';
 import { type Draft, draft } from '../draft.ts';
-import { joined, type Phrase, phrase, plain, sentences } from '../phrase.ts';
+import { joined, type Phrase, phrase, plain, sentence, sentences } from '../phrase.ts';
 import { contactSection, municipalContacts } from './contact.ts';
 import { targetGroupBlocks } from './target-group.ts';
 
 /** More than this do not fit on the page, and are in the long text. */
-const MOST = { requirements: 6, prices: 2, contacts: 2 };
+const MOST = { requirements: 6, prices: 2, contacts: 2, letters: 500 };
 
 /** The short text: what the help is, who can get it, how, what it costs, whether one can appeal, whom to ask. */
 export function easySections(composer: Composer): { lead: Block[]; sections: Draft[]; footer: Draft } {
@@ -32,21 +32,43 @@ export function easySections(composer: Composer): { lead: Block[]; sections: Dra
 
 function what(composer: Composer): Draft[] {
   const { words, standard } = composer;
-  const about = ({ extent }: StandardBlock): Phrase =>
-    sentences(
-      extent?.forms && words.forms(extent.forms),
-      extent?.duration?.kind === 'limit' ? words.lasts(extent.duration) : undefined,
-    );
-  const entry = (service: Service) => named([service], about(effectiveBlock(standard, service)), composer);
-  const [only, ...others] = standard.services;
-  const alone = only && others.length === 0 ? about(effectiveBlock(standard, only)) : [];
-  const blocks: Block[] =
-    alone.length > 0
-      ? said(alone, only)
-      : standard.services.length > 0
-        ? [{ kind: 'list', items: standard.services.map(entry) }]
-        : said(about(standard.shared), standard.shared.extent);
-  return draft(words.heading('services'), undefined, blocks);
+  const { services } = standard;
+  const blocks = services.map((service) => effectiveBlock(standard, service));
+  const forms = blocks.map(({ extent }) => (extent?.forms ? words.forms(extent.forms) : []));
+  // What is the same for all the help is said once, after the list.
+  const same = services.length > 1 && forms.every((form) => plain(form) === plain(forms[0] ?? []));
+  const own = ownWords(services, composer);
+  const told = services.map((_, i) =>
+    sentences(own[i], same ? undefined : forms[i], lasting(blocks[i] ?? standard.shared, composer)),
+  );
+  const [only, ...others] = services;
+  const all: Block[] =
+    services.length === 0
+      ? said(
+          sentences(
+            standard.shared.extent?.forms && words.forms(standard.shared.extent.forms),
+            lasting(standard.shared, composer),
+          ),
+          standard.shared.extent,
+        )
+      : only && others.length === 0 && told[0] && told[0].length > 0
+        ? said(told[0], only)
+        : [
+            { kind: 'list', items: services.map((service, i) => named([service], told[i] ?? [], composer)) },
+            ...said(same ? forms[0] : undefined),
+          ];
+  return draft(words.heading('services'), undefined, all);
+}
+
+function lasting({ extent }: StandardBlock, { words }: Composer): Phrase | undefined {
+  return extent?.duration?.kind === 'limit' ? words.lasts(extent.duration) : undefined;
+}
+
+/** What the municipality says first of each service, if there is room for all of it: nobody says better what the help is. */
+function ownWords(services: readonly Service[], { paragraphs }: Composer): readonly (Phrase | undefined)[] {
+  const first = services.map(({ prose }) => paragraphs(prose)[0]?.runs);
+  const letters = first.reduce((sum, words) => sum + plain(words ?? []).length, 0);
+  return letters <= MOST.letters ? first.map((words) => words && sentence(words)) : [];
 }
 
 function named(services: readonly Service[], details: Phrase, { written }: Composer): ListEntry {
