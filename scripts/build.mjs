@@ -18,6 +18,8 @@ const common = {
   sourcemap: false,
 };
 
+const browser = { platform: 'browser', target: 'es2024', minify: true };
+
 await generate();
 // Pieces are named by their content, so old ones would stay.
 rmSync(path('cli', 'dist'), { recursive: true, force: true });
@@ -40,6 +42,22 @@ await Promise.all([
   ...[path('server', 'dist', 'server.cjs'), path('vscode', 'dist', 'server.cjs')].map((outfile) =>
     build({ ...common, entryPoints: [path('server', 'src', 'node.ts')], outfile, format: 'cjs', minify: true }),
   ),
+  // For a browser: an import of one of Node's own modules ends the build.
+  build({
+    ...common,
+    ...browser,
+    entryPoints: [path('server', 'src', 'browser.ts')],
+    outfile: path('vscode', 'dist', 'server.browser.js'),
+    format: 'iife',
+  }),
+  build({
+    ...common,
+    ...browser,
+    entryPoints: [path('vscode', 'src', 'web', 'extension.ts')],
+    outfile: path('vscode', 'dist', 'extension.browser.js'),
+    format: 'cjs',
+    external: ['vscode'],
+  }),
   build({
     ...common,
     entryPoints: [path('vscode', 'src', 'extension.ts')],

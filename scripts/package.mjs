@@ -32,6 +32,8 @@ for (const part of [
   'images/kvast.svg',
   'dist/extension.cjs',
   'dist/server.cjs',
+  'dist/extension.browser.js',
+  'dist/server.browser.js',
   'dist/regler',
 ]) {
   await cp(path.join(source, part), path.join(staging, part), { recursive: true });

@@ -3,17 +3,19 @@ import type { Finding } from '@kvast/model/finding';
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { forEditor } from './for-editor.ts';
 import type { OpenDocuments } from './open-documents.ts';
-import type { RuleHelpPages } from './server.ts';
+
+/** The address of a rule's page; undefined where it has none. */
+type HelpPage = (rule: string) => string | undefined;
 
 /** Tells the editor what it does not know already. */
 export class Diagnostics {
   private readonly open: OpenDocuments;
-  private readonly help: RuleHelpPages;
+  private readonly help: HelpPage;
   private readonly send: (params: PublishDiagnosticsParams) => void;
   /** By key: under which URI the editor was told, and what. */
   private readonly told = new Map<string, { readonly uri: string; readonly said: string }>();
 
-  constructor(open: OpenDocuments, help: RuleHelpPages, send: (params: PublishDiagnosticsParams) => void) {
+  constructor(open: OpenDocuments, help: HelpPage, send: (params: PublishDiagnosticsParams) => void) {
     this.open = open;
     this.help = help;
     this.send = send;

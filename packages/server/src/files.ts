@@ -1,9 +1,5 @@
-import { readCodeLists } from '@kvast/workspace/code-list-files';
-import type { FileProblem, FileProblemKind } from '@kvast/workspace/file-problem';
-import { findFiles } from '@kvast/workspace/find-files';
-import { readFiles } from '@kvast/workspace/read-files';
+import type { FileProblem } from '@kvast/workspace/file-problem';
 import type { Workspace } from '@kvast/workspace/workspace';
-import { keyOfPath, pathOf } from './uri.ts';
 
 /** One file of the workspace as the server knows it: by its key (see `documentKey`), with its text or with why it has none. */
 export type WorkspaceFile =
@@ -19,7 +15,7 @@ export interface FoundFiles {
   readonly stopped: boolean;
 }
 
-/** How the server reaches files that no editor has open; in a browser somebody else answers. */
+/** How the server reaches files that no editor has open: itself, or in a browser through the editor. */
 export interface FileAccess {
   /** All .kvast and .lov files below the folders (URIs). @param limit most directory entries to look at */
   find(folders: readonly string[], limit: number): Promise<FoundFiles>;
@@ -27,34 +23,4 @@ export interface FileAccess {
   read(keys: readonly string[]): Promise<readonly WorkspaceFile[]>;
   /** Gives the workspace the code lists that its municipality files keep in other files. @returns what could not be read */
   readLists(workspace: Workspace): Promise<readonly FileProblem[]>;
-}
-
-/** No fault of a file that anybody wrote. */
-const NOT_TOLD: readonly FileProblemKind[] = ['missing', 'notAFile', 'isFolder', 'emptyFolder', 'wrongExtension'];
-
-export const nodeFiles: FileAccess = {
-  async find(folders, limit) {
-    const { files, problems, stopped } = await findFiles(pathsOf(folders), limit);
-    return { keys: files.map(({ file }) => keyOfPath(file)), problems: told(problems), stopped };
-  },
-  async read(keys) {
-    const { files, problems } = await readFiles(pathsOf(keys));
-    return [...files.map(({ file, text }) => ({ key: keyOfPath(file), text })), ...told(problems)];
-  },
-  readLists(workspace) {
-    return readCodeLists(workspace, pathOf);
-  },
-};
-
-function pathsOf(uris: readonly string[]): string[] {
-  return uris.map(pathOf).filter((path) => path !== undefined);
-}
-
-function told(problems: readonly FileProblem[]): WorkspaceFile[] {
-  return problems
-    .filter(({ kind }) => !NOT_TOLD.includes(kind))
-    .map((problem) => {
-      const key = keyOfPath(problem.file);
-      return { key, problem: { ...problem, file: key } };
-    });
 }

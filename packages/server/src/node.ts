@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { nodeFiles } from './files.ts';
+import { nodeFiles } from './node-files.ts';
 import { startServer } from './server.ts';
 
 // Over IPC, stdio, a socket or a pipe, as the command line says; otherwise as the process was started.

@@ -81,6 +81,47 @@ export const CoverageOf = {
 
 export type { MunicipalityCoverage };
 
+/** Asked by a server in a browser, which reaches no file itself: all .kvast and .lov files below some folders. */
+export const FindFiles = {
+  method: 'kvast/findFiles',
+} as const;
+
+export interface FindFilesParams {
+  /** URIs */
+  readonly folders: readonly string[];
+  /** Most entries of folders to look at. */
+  readonly limit: number;
+}
+
+export interface FindFilesResult {
+  readonly uris: readonly string[];
+  /** There were too many files to look at all of them. */
+  readonly stopped: boolean;
+}
+
+/** Asked in the same way: what stands in some files. Those that are gone are left out of the answer. */
+export const ReadFiles = {
+  method: 'kvast/readFiles',
+} as const;
+
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+}
+
+export type ReadFilesResult = readonly FileContent[];
+
+export interface FileContent {
+  readonly uri: string;
+  /** Undefined where the file is there and cannot be read. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What the client tells the server when it starts. */
+export interface StartOptions extends ServerSettings {
+  /** The folder with the pages of the rules, as a URI; a server that finds them beside itself does not ask. */
+  readonly helpPages?: string;
+}
+
 /** What the client tells the server when it starts, and when a setting changes. */
 export interface ServerSettings {
   /** The day that findings and texts are for, `YYYY-MM-DD`; today where it is empty. */

@@ -32,6 +32,7 @@ import {
   type CitizenTextParams,
   type CitizenTextResult,
   type ServerSettings,
+  type StartOptions,
 } from './protocol.ts';
 import { Session } from './session.ts';
 import { serverTexts } from './texts.ts';
@@ -39,11 +40,18 @@ import { documentKey } from './uri.ts';
 
 /** Watchers of files say nothing about the files in a folder that is deleted or renamed as a whole. */
 const FOLDERS: FileOperationRegistrationOptions = {
-  filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }],
+  filters: [{ pattern: { glob: '**', matches: 'folder' } }],
 };
 
-/** Where the help page of a rule is, as a URI that an editor can open; undefined where it has none. */
-export type RuleHelpPages = (rule: string) => string | undefined;
+/**
+ * Where the help page of a rule is, as a URI that an editor can open; undefined where it has none.
+ * `folder` is where the client says that the pages are.
+ */
+export type RuleHelpPages = (rule: string, folder: string | undefined) => string | undefined;
+
+/** After what has arrived already, and before anything that is still to come. */
+const soon: (work: () => void) => unknown =
+  typeof setImmediate === 'function' ? setImmediate : (work) => setTimeout(work, 0);
 
 /** Wires a connection to the session: what the protocol calls things, and nothing else. */
 export function startServer(connection: Connection, files: FileAccess, help: RuleHelpPages): void {
@@ -61,9 +69,14 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     closed: (key) => synchronise([key]),
   });
   const disk = new Disk(files, session, open);
-  const diagnostics = new Diagnostics(open, help, (params) => faults.send(connection.sendDiagnostics(params)));
+  const diagnostics = new Diagnostics(
+    open,
+    (rule) => help(rule, helpPages),
+    (params) => faults.send(connection.sendDiagnostics(params)),
+  );
   let client: InitializeParams['capabilities'] = {};
   let settingsGiven = false;
+  let helpPages: string | undefined;
   /** Before the files around it are read, half of what an open text refers to would seem to be missing. */
   const unfamiliar = new Set<string>();
   let scheduled = false;
@@ -75,7 +88,9 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     disk.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     client = params.capabilities;
     settingsGiven = params.initializationOptions !== undefined;
-    session.configure(params.initializationOptions as ServerSettings | undefined);
+    const options = params.initializationOptions as StartOptions | undefined;
+    helpPages = options?.helpPages;
+    session.configure(options);
     return {
       serverInfo: { name: 'kvast' },
       capabilities: {
@@ -200,7 +215,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
   function schedule(): void {
     if (scheduled) return;
     scheduled = true;
-    setImmediate(check);
+    soon(check);
   }
 
   function check(): void {

@@ -60,10 +60,7 @@ export async function start(
 
 function optionsFor(lawDate: LawDate): LanguageClientOptions {
   return {
-    documentSelector: ['kvast', 'lov'].flatMap((language) => [
-      { language, scheme: 'file' },
-      { language, scheme: 'untitled' },
-    ]),
+    documentSelector: ['kvast', 'lov'].flatMap((language) => schemes().map((scheme) => ({ language, scheme }))),
     initializationOptions: lawDate.applied(settings()),
     synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{kvast,lov,csv}') },
     middleware: {
@@ -78,6 +75,12 @@ function optionsFor(lawDate: LawDate): LanguageClientOptions {
       },
     },
   };
+}
+
+/** Where people keep files: not every document is one, such as the old side of a comparison. */
+function schemes(): string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
 }
 
 /** The settings as they stand at the start; the server asks for them itself when it hears that one has changed. */
