@@ -46,6 +46,12 @@ for (const old of await readdir(path.dirname(packagePath))) {
 await createVSIX({ cwd: staging, packagePath, dependencies: false, allowMissingRepository: true });
 await rm(staging, { recursive: true });
 
-const { size } = await stat(packagePath);
-console.log(`${path.relative(repository, packagePath)}: ${(size / 1_000_000).toFixed(2)} MB`);
+const sizeOf = async (file) => {
+  const { size } = await stat(file);
+  console.log(`${path.relative(repository, file)}: ${(size / 1_000_000).toFixed(2)} MB`);
+  return size;
+};
+for (const bundle of ['extension.cjs', 'server.cjs', 'extension.browser.js', 'server.browser.js'])
+  await sizeOf(path.join(source, 'dist', bundle));
+const size = await sizeOf(packagePath);
 if (size > LARGEST) throw new Error(`The extension is larger than ${LARGEST / 1_000_000} MB`);

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { MARK, runChecks } from '../suite/check.ts';
+import { asWebEditor } from '../web/web-editor.ts';
 import { personChecks } from './as-a-person.ts';
 import { lawDateSteps } from './person-law-date.ts';
 import { newStandardSteps } from './person-new-standard.ts';
@@ -22,14 +23,17 @@ const CHROMIUM_ARGUMENTS = [
 /** How long one run of a test module may take, in milliseconds. */
 const RUN = 300_000;
 
-/** A test module and what it runs on: absolute paths, and the name of its copy of the example municipality. */
+/** A test module and what it runs on, as addresses that the editor can reach. */
 interface TestRun {
   readonly name: string;
-  readonly extension: string;
+  readonly extensions: readonly string[];
   readonly tests: string;
+  readonly folder: string;
+  /** In a worker of the browser rather than in Node. */
+  readonly web?: boolean;
 }
 
-/** The suite on the development folder, the smoke test on the installed extension, and a person's way through it. */
+/** The suite on the development folder, in Node and in a browser's worker; the smoke test on the installed extension; a person's way through it. */
 export async function runInBrowser(script: string, executablePath: string, prepared: Prepared): Promise<boolean> {
   await using browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   const passed: boolean[] = [];
@@ -37,7 +41,9 @@ export async function runInBrowser(script: string, executablePath: string, prepa
     console.log('\nThe suite, on the extension in the repository');
     await using server = await startServer(script, path.join(prepared.scratch, 'development'));
     const suite = { name: 'suite', extension: prepared.extension, tests: prepared.suite };
-    passed.push(await runTests(await newPage(browser), server.port, prepared, suite));
+    passed.push(
+      await runTests(await newPage(browser), server.port, prepared, await onDisk(suite, server.port, prepared)),
+    );
   }
   {
     console.log(`\nThe smoke test, on ${path.basename(prepared.vsix)} as installed`);
@@ -45,7 +51,13 @@ export async function runInBrowser(script: string, executablePath: string, prepa
     await installExtension(script, data, prepared.vsix);
     await using server = await startServer(script, data);
     const smokeTest = { name: 'smoke-test', extension: prepared.host, tests: prepared.smokeTest };
-    passed.push(await runTests(await newPage(browser), server.port, prepared, smokeTest));
+    passed.push(
+      await runTests(await newPage(browser), server.port, prepared, await onDisk(smokeTest, server.port, prepared)),
+    );
+    console.log('\nThe whole suite on the same as a web extension: no Node, and files in memory only');
+    const page = await newPage(browser);
+    const web = await asWebEditor(page, server.port, await installedIn(data), prepared.web);
+    passed.push(await runTests(page, server.port, prepared, { ...web, name: 'web', web: true }));
     console.log(`\nA person's way through it (screenshots in ${path.relative('.', prepared.screenshots)})`);
     passed.push(await useAsAPerson(await newPage(browser), server.port, prepared));
     console.log('\nA person who begins from an empty folder');
@@ -54,9 +66,27 @@ export async function runInBrowser(script: string, executablePath: string, prepa
   return passed.every(Boolean);
 }
 
+/** The folder that the editor has unpacked the extension into. */
+async function installedIn(data: string): Promise<string> {
+  const folder = path.join(data, 'extensions');
+  const [found] = (await readdir(folder)).filter((name) => name.startsWith('kvast.kvast-vscode-'));
+  if (!found) throw new Error(`No Kvast in ${folder}`);
+  return path.join(folder, found);
+}
+
 async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'da-DK' });
   return context.newPage();
+}
+
+/** A run on the disk, with a copy of the example municipality of its own. */
+async function onDisk(
+  { name, extension, tests }: { readonly name: string; readonly extension: string; readonly tests: string },
+  port: number,
+  prepared: Prepared,
+): Promise<TestRun> {
+  const remote = (file: string) => `vscode-remote://127.0.0.1:${port}${file}`;
+  return { name, extensions: [remote(extension)], tests: remote(tests), folder: await prepared.workspace(name) };
 }
 
 /** Opens a workbench that runs a test module in its extension host; true when the module's `run` did not throw. */
@@ -70,15 +100,14 @@ async function runTests(page: Page, port: number, prepared: Prepared, what: Test
     if (text.startsWith(MARK)) console.log(text.replaceAll(new RegExp(`^${MARK}`, 'gm'), '  '));
   });
   await page.exposeFunction('codeAutomationExit', resolve);
-  const remote = (file: string) => `vscode-remote://127.0.0.1:${port}${file}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(what.extension)],
-    ['extensionTestsPath', remote(what.tests)],
+    ...what.extensions.map((extension) => ['extensionDevelopmentPath', extension]),
+    ...(what.web ? [['extensionDevelopmentKind', 'web']] : []),
+    ['extensionTestsPath', what.tests],
     ['skipWelcome', 'true'],
   ];
-  const folder = await prepared.workspace(what.name);
   await page.goto(
-    `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+    `http://127.0.0.1:${port}/?folder=${encodeURIComponent(what.folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
   );
   const code = await promise;
   clearTimeout(late);

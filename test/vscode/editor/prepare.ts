@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { type PreparedWeb, prepareWeb } from '../web/prepare-web.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 
@@ -18,6 +19,8 @@ export interface Prepared {
   /** The test modules: the whole suite, and the smoke test for the installed extension. */
   readonly suite: string;
   readonly smokeTest: string;
+  /** What the suite needs as a web extension. */
+  readonly web: PreparedWeb;
   /** Where screenshots are kept. */
   readonly screenshots: string;
   /** A folder of its own for whatever the editor writes: logs, settings, workspaces. */
@@ -67,6 +70,7 @@ export async function prepare(): Promise<Prepared> {
     host,
     suite: path.join(tests, 'suite.cjs'),
     smokeTest: path.join(tests, 'smokeTest.cjs'),
+    web: await prepareWeb(path.join(tests, 'web')),
     screenshots: output,
     scratch,
     async workspace(name) {

@@ -36,7 +36,7 @@ async function saved(name: string, text: string): Promise<string> {
     assert(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text)));
     assert(await document.save(), `${name} was not saved`);
     await waitUntil(`${name} to be as saved`, () => !document.isDirty);
-    return Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('utf8');
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } finally {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await vscode.workspace.fs.delete(uri);
