@@ -36,6 +36,20 @@ describe('a Danish sentence that a person could have written', () => {
     ],
     ['omfang: højst 6 timer om ugen (som udgangspunkt)', 'Som udgangspunkt kan du højst få 6 timer om ugen.'],
     ['omfang: mindst 2 timer ad gangen', 'Du får mindst 2 timer ad gangen.'],
+    [
+      '### Adgang\nkvittering: senest 3 hverdage efter henvendelsen',
+      'Du får senest 3 hverdage efter henvendelsen besked om, at kommunen har modtaget den.',
+    ],
+    ['### Økonomi\negenbetaling: 61 kr. pr. måltid', 'Du betaler 61 kr. pr. måltid.'],
+    ['### Levering\nleverandør: Køkkenet, kommunens største', 'Køkkenet (kommunens største) giver hjælpen.'],
+    ['### Omfatter ikke\n- Mad\n  fordi: Kommunen har ikke et køkken.', 'Det er, fordi kommunen ikke har et køkken.'],
+    ['### Omfatter ikke\n- Mad\n  fordi: Køkkener er dyre.', 'Grunden er: Køkkener er dyre.'],
+    ['### Omfatter ikke\n- Mad\n  fordi: Værestedet Fyret laver mad.', 'Det er, fordi Værestedet Fyret laver mad.'],
+    ['### Omfatter ikke\n- Lektier\n  henvis til: Skolen', 'Du kan i stedet henvende dig til Skolen.'],
+    [
+      '### Målgruppe\nhusstanden hjælper til: søskende, der er fyldt 18 år, og bedsteforældre',
+      'kan hjælpe til: søskende, der er fyldt 18 år, og bedsteforældre.',
+    ],
     ['sæson: 1. september til 31. maj', 'Du kan få hjælpen hvert år fra 1. september til og med 31. maj.'],
     ['### Formål\nalle af:\n- at du får ro', 'Hjælpen skal opfylde dette formål:'],
     ['### Adgang\nhenvendelse: tal med din rådgiver', 'Tal med din rådgiver.'],
@@ -83,6 +97,19 @@ describe('a Danish sentence that a person could have written', () => {
     expect(conditions('alle af:\n- bor alene\n- [kan ikke opgaven]')).toContain(
       'hvis du bor alene og ikke selv kan klare opgaven.',
     );
+  });
+
+  it('says nothing of what could not be read', () => {
+    expect(told(service('form: på månen'))).not.toContain('få hjælpen .');
+    const text = told(service('### Målgruppe\nalle af:\n- mindst ét af:\n  - vrøvl\n- bor alene'));
+    expect(text).not.toMatch(/- \.|^\.$/m);
+  });
+
+  it('tells a relative of the one whom they look after', () => {
+    const text = told(
+      `læser: den pårørende\n${service('### Adgang\nhenvendelse fra: pårørende, borgeren, borgerens læge')}`,
+    );
+    expect(text).toContain('Du kan selv henvende dig. Det kan din nærmeste og din nærmestes læge også.');
   });
 
   it('tells a young reader that they can come themselves', () => {

@@ -15,7 +15,12 @@ const PUTS: Readonly<Record<string, Put>> = {
     block.set(block.section('targetGroup', rangeOf(line)), 'relatives', prose(), line),
   'husstanden hjælper til:': (block, line, _prose, text) => {
     const range = rangeOf(line);
-    block.set(block.section('targetGroup', range), 'household', { members: listOf(text).map(member), range }, line);
+    block.set(
+      block.section('targetGroup', range),
+      'household',
+      { members: listOf(text.replaceAll(/,\s*der er\s+(?=fyldt|over)/gi, ' ')).map(member), range },
+      line,
+    );
   },
   'sted:': (block, line, prose) => block.set(block.section('extent', rangeOf(line)), 'place', prose(), line),
   'kanaler:': (block, line, prose) => block.set(block.section('extent', rangeOf(line)), 'channels', prose(), line),

@@ -29,7 +29,11 @@ const BELONGINGS: Record<string, 'common' | 'neuter' | 'plural'> = {
  */
 export function addressed(text: string, voice: Voice, role: 'subject' | 'object'): string {
   const spoken = role === 'subject' ? text.replace(/^(du|dig)(?= selv| eller| og|,|$)/i, voice.subject) : text;
-  if (voice.form !== 'du' || !OWN_NEED.has(voice.reader)) return spoken;
+  if (voice.form !== 'du') return spoken;
+  if (!OWN_NEED.has(voice.reader))
+    return spoken
+      .replaceAll(/\bborgerens\b/gi, voice.person.possessive('common'))
+      .replace(/^borgeren(?= |$)/i, role === 'subject' ? voice.person.subject : voice.person.object);
   return spoken
     .replaceAll(/\bborgerens (\p{L}+)/giu, (whole, noun: string) => {
       const gender = BELONGINGS[noun.toLowerCase()];
@@ -110,9 +114,25 @@ export function asInfinitive(text: string): string {
 
 /** Is it somewhere to go, rather than something to get: "Ydelsescentret", "Borgerservice", "din læge"? */
 export function isOffice(name: string): boolean {
-  return /(cent(e)?ret|kontoret|afdelingen|teamet|huset|servicen?|visitationen|ambulatoriet|lægen?|skadestuen|vagten|linjen|styrelsen|nævnet|jobcenter( \p{L}+)?)$/iu.test(
+  return /(cent(e)?ret|kontoret|afdelingen|teamet|huset|skolen|servicen?|sygehuset|hospitalet|klinikken|visitationen|ambulatoriet|lægen?|skadestuen|vagten|linjen|styrelsen|nævnet|jobcenter( \p{L}+)?)$/iu.test(
     name.trim(),
   );
+}
+
+/**
+ * The writer's reason with the word order that follows "fordi": "kommunen ikke har råd"; undefined for a sentence that must stand
+ * alone, such as one that begins with its verb, or with a noun that only looks like a name because it opens the sentence.
+ */
+export function afterBecause(text: string): string | undefined {
+  if (/^(kan|skal|vil|må|har|får|er|bor|går|bliver|søger|kommer)\b/i.test(text)) return undefined;
+  const opening = /^(Kommunen|Det|Den|De|Der|Hjælpen|Loven|Borgeren|Du|Vi|Man)\b/;
+  if (/^\p{Lu}\p{Ll}/u.test(text) && !opening.test(text) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return undefined;
+  return text
+    .replace(opening, (word) => word.toLowerCase())
+    .replace(
+      /^(\p{L}+) (har|er|kan|skal|vil|må|får|giver|tilbyder|dækker|omfatter|gælder|bliver) (ikke|altid|aldrig|også|kun|allerede)(?= )/u,
+      '$1 $3 $2',
+    );
 }
 
 /** A day or an event: "fra henvendelsen", "fra den dag, ansøgningen er modtaget". */

@@ -29,7 +29,8 @@ export function logicOf(condition: Condition, clauseOf: (leaf: LeafCondition) =>
     case 'none':
       return group(
         condition.kind,
-        condition.of.map((part) => logicOf(part, clauseOf)),
+        // A list of which nothing could be read says nothing.
+        condition.of.filter((part) => !isEmpty(part)).map((part) => logicOf(part, clauseOf)),
         condition,
       );
     case 'not':
@@ -56,6 +57,11 @@ export function logicOf(condition: Condition, clauseOf: (leaf: LeafCondition) =>
     default:
       return leaf(condition, clauseOf);
   }
+}
+
+/** Is it a list with nothing in it, or with such lists only? */
+export function isEmpty(condition: Condition): boolean {
+  return 'of' in condition && Array.isArray(condition.of) && condition.of.every((part: Condition) => isEmpty(part));
 }
 
 function leaf(condition: LeafCondition, clauseOf: (leaf: LeafCondition) => Clause): Logic {

@@ -92,7 +92,8 @@ export function accessWords(voice: Voice, sources: Sources, written: (text: stri
     receipt: ({ limit, startEvent }: Soon): Phrase => {
       const time = limit ? soonest(limit) : 'straks';
       const event = startEvent === undefined ? '' : phrase` efter ${written(startEvent)}`;
-      return start(phrase`får besked om, at kommunen har modtaget henvendelsen, ${time}${event}`);
+      const what = /^henvendelsen$/i.test(startEvent ?? '') ? 'den' : 'henvendelsen';
+      return start(phrase`får ${time}${event} besked om, at kommunen har modtaget ${what}`);
     },
     helpStarts: ({ atOnce, limit, startEvent, when, includesCaseTime }: Soon): Phrase => {
       const time = atOnce || !limit ? 'straks' : soonest(limit);

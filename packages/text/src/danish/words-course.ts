@@ -1,6 +1,6 @@
 import type { DurationRule, Limit } from '@kvast/model/limit';
 import { type Phrase, phrase, sentence } from '../phrase.ts';
-import { duration, limited } from './numbers.ts';
+import { duration, isSameDay, limited } from './numbers.ts';
 import { stated } from './strength.ts';
 import type { Voice } from './voice.ts';
 
@@ -22,6 +22,7 @@ export function courseWords(voice: Voice) {
     },
     needsNoApproval: (): Phrase => sentence(phrase`${subject} kan komme uden at søge først`),
     answerWithin: (limit: Limit): Phrase => {
+      if (isSameDay(limit)) return stated({ subject, verb: 'får', rest: 'svar samme dag' }, adverbial(limit));
       const within = limit.bound === 'atMost' ? `inden ${duration(limit.quantity)}` : `efter ${limited(limit)}`;
       return stated({ subject, verb: 'får', rest: `svar ${within}` }, adverbial(limit));
     },

@@ -10,7 +10,7 @@ import type { Prose } from '@kvast/model/source';
 import type { Referral } from '@kvast/model/target-group';
 import { joined, type Phrase, phrase, sentence, sentences } from '../phrase.ts';
 import { main } from './clause.ts';
-import { isOffice, waysToMeet } from './fitting.ts';
+import { afterBecause, isOffice, waysToMeet } from './fitting.ts';
 import { effect, type Sources } from './leaf-clause.ts';
 import { legalBases } from './legal-basis.ts';
 import { and, inSentence, or, quoted } from './lists.ts';
@@ -145,11 +145,9 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       return sentence(phrase`${opening} spørge kommunen om ${where}`);
     },
     reason: ({ text }: Prose): Phrase => {
-      // "kan du få støtten hjemme, er …": a condition that begins with its verb cannot follow "fordi".
-      if (/^(kan|skal|vil|må|har|får|er|bor|går|bliver|søger|kommer)\b/i.test(text))
-        return sentence(phrase`grunden er: ${written(`${text.charAt(0).toLowerCase()}${text.slice(1)}`)}`);
+      const because = afterBecause(text);
       return sentence(
-        phrase`det er, fordi ${written(text.replace(/^(Kommunen|Det|Den|De|Der|Hjælpen|Loven|Borgeren|Du|Vi)\b/, (word) => word.toLowerCase()))}`,
+        because === undefined ? phrase`grunden er: ${written(text)}` : phrase`det er, fordi ${written(because)}`,
       );
     },
 
@@ -157,13 +155,18 @@ export function helpWords(voice: Voice, sources: Sources, written: (text: string
       modality === 'must'
         ? phrase`${toYou ? `Er ${person.subject} i målgruppen, skal kommunen tilbyde dig hjælpen` : `Kommunen skal tilbyde hjælpen til ${voice.people}, der er i målgruppen`}.`
         : phrase`Kommunen kan tilbyde hjælpen.`,
-    forms: (all: NonNullable<Extent['forms']>): Phrase =>
-      isStay(all) ? sentence(phrase`hjælpen er et ophold${without(all)}`) : given(all, 'hjælpen'),
+    forms: (all: NonNullable<Extent['forms']>): Phrase | undefined =>
+      all.of.length === 0
+        ? undefined
+        : isStay(all)
+          ? sentence(phrase`hjælpen er et ophold${without(all)}`)
+          : given(all, 'hjælpen'),
     /** The first day, on the line of time. */
     begins: (all: NonNullable<Extent['forms']>): Phrase =>
       isStay(all) ? phrase`Opholdet begynder.` : phrase`Hjælpen begynder.`,
     /** Follows the words on when the help begins. */
-    thenForms: (all: NonNullable<Extent['forms']>): Phrase | undefined => (isStay(all) ? undefined : given(all, 'den')),
+    thenForms: (all: NonNullable<Extent['forms']>): Phrase | undefined =>
+      isStay(all) || all.of.length === 0 ? undefined : given(all, 'den'),
     season: ({ from, to }: NonNullable<Extent['season']>): Phrase => {
       const day = (end: DayOfYear) => `${end.day === undefined ? '' : `${end.day}. `}${MONTH_NAMES[end.month - 1]}`;
       return start(`kan få hjælpen hvert år fra ${day(from)} til og med ${day(to)}`);

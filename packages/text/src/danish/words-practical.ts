@@ -31,6 +31,11 @@ function isRelative(when: string): boolean {
   return /^(du|i|vi|man|der|som|borgeren|kommunen)\b(?! (udgangspunkt|regel)\b)/i.test(when);
 }
 
+/** In which cases: "når …", "i weekenden", "kun om natten". */
+function isWhen(when: string): boolean {
+  return beginsInside(when) || /^(når|hvis|såfremt|medmindre|kun|alle|hver|uanset|indtil|mens|som)\b/i.test(when);
+}
+
 function leadTo(when: string): string {
   if (/^kun\b/i.test(when)) return ', men ';
   return /^(når|hvis|såfremt|medmindre)\b/i.test(when) ? ', ' : ' ';
@@ -59,7 +64,7 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
   return {
     fee: (fee: { free: boolean; amount?: Money; text?: string }): Phrase => {
       if (fee.free) return phrase`Hjælpen er gratis.`;
-      if (fee.amount) return start(`betaler ${money(fee.amount)}`);
+      if (fee.amount && !fee.text) return start(`betaler ${money(fee.amount)}`);
       if (!fee.text) return start('skal selv betale noget af hjælpen');
       return isClause(fee.text) ? sentence(written(fee.text)) : start(phrase`betaler ${written(fee.text)}`);
     },
@@ -114,7 +119,9 @@ export function practicalWords(voice: Voice, sources: Sources, written: (text: s
           ? phrase`${names} giver hjælpen`
           : isRelative(first.when)
             ? phrase`${names}, ${written(first.when)}, giver hjælpen`
-            : phrase`${names} kan give hjælpen${leadTo(first.when)}${written(first.when)}`;
+            : isWhen(first.when)
+              ? phrase`${names} kan give hjælpen${leadTo(first.when)}${written(first.when)}`
+              : phrase`${names} (${written(first.when)}) giver hjælpen`;
       const own = {
         internal: phrase`Det er kommunens ${offers} tilbud.`,
         external: phrase`Det er ikke kommunens ${offers} tilbud.`,

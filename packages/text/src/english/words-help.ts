@@ -107,9 +107,14 @@ export function helpWords(voice: EnglishVoice, sources: Sources, written: (text:
       modality === 'must'
         ? phrase`The municipality must offer the help to those who meet the requirements.`
         : phrase`The municipality may offer the help.`,
-    forms: (all) => (isStay(all) ? sentence(phrase`the help is a stay${without(all)}`) : given(all, 'the help')),
+    forms: (all) =>
+      all.of.length === 0
+        ? undefined
+        : isStay(all)
+          ? sentence(phrase`the help is a stay${without(all)}`)
+          : given(all, 'the help'),
     begins: (all) => (isStay(all) ? phrase`The stay begins.` : phrase`The help begins.`),
-    thenForms: (all) => (isStay(all) ? undefined : given(all, 'it')),
+    thenForms: (all) => (isStay(all) || all.of.length === 0 ? undefined : given(all, 'it')),
     season: ({ from, to }) => start(`can get the help every year from ${day(from)} to ${day(to)}`),
     duration: (rule) =>
       rule.kind === 'unlimited'

@@ -104,7 +104,7 @@ export function practicalWords(
 
     fee: ({ free, amount, text }) => {
       if (free) return phrase`The help is free.`;
-      if (amount) return start(`${verb('pay', 'pays')} ${money(amount)}`);
+      if (amount && !text) return start(`${verb('pay', 'pays')} ${money(amount)}`);
       return text
         ? sentence(phrase`what ${you} ${verb('pay', 'pays')}: ${written(text)}`)
         : start(`${verb('pay', 'pays')} for some of the help`);

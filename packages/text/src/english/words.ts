@@ -1,5 +1,6 @@
 import type { Sources } from '../danish/leaf-clause.ts';
 import { logicOf } from '../danish/logic.ts';
+import { isSameDay } from '../danish/numbers.ts';
 import type { Reader } from '../danish/voice.ts';
 import type { Words } from '../danish/words.ts';
 import type { TextForm } from '../document-tree.ts';
@@ -68,7 +69,11 @@ function courseWords({ you, plural }: EnglishVoice) {
     stops: { contact: 'Contact', decision: 'Answer', start: 'Start', followUp: 'Follow-up', end: 'End' },
     needsNoApproval: () => sentence(phrase`${you} can come without applying first`),
     answerWithin: (limit: Parameters<Words['answerWithin']>[0]) => {
-      const within = limit.bound === 'atMost' ? `within ${duration(limit.quantity)}` : `after ${limited(limit)}`;
+      const within = isSameDay(limit)
+        ? 'the same day'
+        : limit.bound === 'atMost'
+          ? `within ${duration(limit.quantity)}`
+          : `after ${limited(limit)}`;
       const strength = limit.strength === 'law' || limit.strength === 'serviceLevel' ? undefined : limit.strength;
       return stated(`${you} ${plural ? 'get' : 'gets'} an answer ${within}`, strength);
     },

@@ -34,7 +34,7 @@ function what(composer: Composer): Draft[] {
   const { words, standard } = composer;
   const { services } = standard;
   const blocks = services.map((service) => effectiveBlock(standard, service));
-  const forms = blocks.map(({ extent }) => (extent?.forms ? words.forms(extent.forms) : []));
+  const forms = blocks.map(({ extent }) => (extent?.forms && words.forms(extent.forms)) ?? []);
   // What is the same for all the help is said once, after the list.
   const same = services.length > 1 && forms.every((form) => plain(form) === plain(forms[0] ?? []));
   const own = ownWords(services, composer);
