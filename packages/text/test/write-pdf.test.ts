@@ -42,6 +42,14 @@ describe.runIf(HAS_POPPLER)('the PDF, read by another program', () => {
     expect(structure).toMatch(/Link \(inline\)\n +"serviceloven § 82 a"\n +Object/);
   });
 
+  it('breaks no word of a table’s head, and keeps its caption with it', () => {
+    const pages = askPoppler('pdftotext', pdf, '-raw').split('\f');
+    const captions = pages.filter((page) => page.includes('Oplysninger, som kommunen registrerer'));
+    expect(captions.length).toBeGreaterThan(0);
+    for (const page of captions)
+      expect(page).toMatch(/Oplysninger, som kommunen registrerer\nOplysning Registreres Bruges til Regel\n/);
+  });
+
   it('has an outline of its sections', () => {
     const bytes = Buffer.from(pdf).toString('latin1');
     expect(bytes).toContain('/Type /Catalog');

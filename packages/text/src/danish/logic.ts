@@ -60,7 +60,7 @@ export function logicOf(condition: Condition, clauseOf: (leaf: LeafCondition) =>
 }
 
 /** Is it a list with nothing in it, or with such lists only? */
-export function isEmpty(condition: Condition): boolean {
+function isEmpty(condition: Condition): boolean {
   return 'of' in condition && Array.isArray(condition.of) && condition.of.every((part: Condition) => isEmpty(part));
 }
 

@@ -7,6 +7,8 @@ const SIZE = 9.5;
 const LEADING = SIZE * 1.38;
 /** Points above and below the words of a cell, and between two columns. */
 const PADDING = { cell: 4, column: 12 };
+/** A word that has exactly its own width may be broken by the last decimal. */
+const SLACK = 0.5;
 
 interface Column {
   readonly left: number;
@@ -18,15 +20,16 @@ export function writeTable(table: Table, parent: Tag, sheet: Sheet): void {
   const { caption, columns, rows } = table;
   const places = placesOf(table, sheet);
   const tag = sheet.tag(parent, 'Table');
+  const head = columns.map((name): Piece[] => [{ text: name, face: 'bold' }]);
+  const headLines = setCells(head, places, sheet);
+  const first = rows[0] ? heightOf(setCells(cellsOf(rows[0].cells), places, sheet)) : 0;
+  // A caption or a head alone at the foot of a page belongs to nothing.
+  sheet.room((caption === undefined ? 0 : 20) + heightOf(headLines) + Math.min(first, 200));
   if (caption !== undefined) {
     const title = sheet.tag(tag, 'Caption');
     sheet.write([{ text: caption, face: 'bold' }], title, { size: 10.5, keep: 1 });
     sheet.space(2);
   }
-  const head = columns.map((name): Piece[] => [{ text: name, face: 'bold' }]);
-  const headLines = setCells(head, places, sheet);
-  const first = rows[0] ? heightOf(setCells(cellsOf(rows[0].cells), places, sheet)) : 0;
-  sheet.room(heightOf(headLines) + Math.min(first, 200));
   const headRow = sheet.tag(sheet.tag(tag, 'THead'), 'TR');
   writeRow(headLines, places, sheet, () => sheet.tag(headRow, 'TH', { scope: 'Column' }), 1.4);
   const body = sheet.tag(tag, 'TBody');
@@ -113,7 +116,7 @@ function placesOf({ columns, rows }: Table, sheet: Sheet): Column[] {
     sheet.lines([{ text, face: 'bold' }], { size: SIZE, right: -9e6 })[0]?.[0]?.width ?? 0;
   const texts = columns.map((name, i) => [name, ...rows.map(({ cells }) => plain(cells[i] ?? []))]);
   const least = texts.map(
-    (all) => Math.min(150, Math.max(...all.flatMap((text) => text.split(/\s+/)).map(measure))) + PADDING.column,
+    (all) => Math.min(150, Math.max(...all.flatMap((text) => text.split(/\s+/)).map(measure))) + PADDING.column + SLACK,
   );
   const wanted = texts.map((all, i) => Math.max(least[i] ?? 0, Math.max(...all.map(measure)) + PADDING.column));
   const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
