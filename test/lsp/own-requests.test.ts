@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import {
   CoverageOf,
+  FindingsOf,
+  type LawIndex,
+  LawIndexOf,
+  type ListedFinding,
   type MunicipalityCoverage,
   NewStandard,
   NewStandardChoices,
   type NewStandardChoicesResult,
   type NewStandardRequest,
   type NewStandardResult,
+  type ProvisionReport,
+  ProvisionText,
   Standards,
   type StandardsOverview,
 } from '../../packages/server/src/protocol.ts';
@@ -56,7 +62,7 @@ test('who is covered, for the text as it is typed, and other questions are answe
   const { connection } = workspace.client;
   const answers: string[] = [];
   const pictures = connection
-    .sendRequest<MunicipalityCoverage[]>(CoverageOf.method)
+    .sendRequest<MunicipalityCoverage[]>(CoverageOf.method, {})
     .finally(() => answers.push('pictures'));
   await connection.sendRequest(Standards.method).finally(() => answers.push('standards'));
   const [picture] = await pictures;
@@ -64,4 +70,32 @@ test('who is covered, for the text as it is typed, and other questions are answe
   expect(picture?.municipality).toBe('Lindøse Kommune');
   expect(picture?.areas.map(({ name }) => name)).toContain('stofmisbrug');
   expect(picture?.offers.every(({ file }) => file.startsWith('file:///'))).toBe(true);
+});
+
+test('the catalogue as a tree: every provision that it lists can be opened, with its source', async () => {
+  const { client } = await TestWorkspace.open('lindoese');
+  const { connection } = client;
+  const { laws }: LawIndex = await connection.sendRequest(LawIndexOf.method, {});
+  const ids = laws.flatMap(({ provisions }) => provisions.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(80);
+  const reports = await Promise.all(
+    ids.map((provision) => connection.sendRequest<ProvisionReport | null>(ProvisionText.method, { provision })),
+  );
+  expect(ids.filter((id, at) => reports[at]?.id !== id)).toEqual([]);
+  const limit = reports.find((report) => report?.id === 'serviceloven § 82 b');
+  expect(limit?.clauses).toContainEqual(
+    expect.objectContaining({ about: 'Varighed', says: expect.stringContaining('6 måneder'), when: 'now' }),
+  );
+  expect(await connection.sendRequest(ProvisionText.method, { provision: 'serviceloven § 999' })).toBeNull();
+});
+
+test('the list of findings is what the editor was told, a contradiction once', async () => {
+  const { client } = await TestWorkspace.open('lindoese');
+  const listed: ListedFinding[] = await client.connection.sendRequest(FindingsOf.method, {});
+  expect(listed.length).toBeGreaterThan(10);
+  const told = [...new Set(listed.map(({ file }) => file))].flatMap((file) =>
+    (client.diagnostics(file) ?? []).map(({ code, range }) => `${file} ${code} ${range.start.line + 1}`),
+  );
+  const missing = listed.filter(({ file, rule, range }) => !told.includes(`${file} ${rule} ${range.start.line}`));
+  expect(missing).toEqual([]);
 });

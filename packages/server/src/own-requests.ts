@@ -1,4 +1,5 @@
 import { coverageOf } from '@kvast/workspace/coverage';
+import { lawAnswer, lawIndex } from '@kvast/workspace/law-answer';
 import { lawDays } from '@kvast/workspace/law-days';
 import { newStandard, provisionsForStandards } from '@kvast/workspace/new-standard/new-standard';
 import { refusalText } from '@kvast/workspace/new-standard/refusals';
@@ -7,8 +8,12 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { OpenDocuments } from './open-documents.ts';
 import {
   CoverageOf,
+  FindingsOf,
   LawDays,
   type LawDaysResult,
+  type LawIndex,
+  LawIndexOf,
+  type ListedFinding,
   type MunicipalityCoverage,
   NewStandard,
   NewStandardChoices,
@@ -16,6 +21,9 @@ import {
   type NewStandardChoicesResult,
   type NewStandardRequest,
   type NewStandardResult,
+  type ProvisionReport,
+  ProvisionText,
+  type ProvisionTextParams,
   Standards,
   type StandardsOverview,
 } from './protocol.ts';
@@ -35,12 +43,14 @@ const AT_A_TIME = 25;
 export interface Sources {
   readonly session: Session;
   readonly open: OpenDocuments;
+  /** Is the user to be told what is found in the file? */
+  readonly isTold: (key: string) => boolean;
   /** Undefined where the work fails, which is then told. */
   readonly guard: <T>(work: () => T) => T | undefined;
 }
 
 /** Answers the requests of protocol.ts that pictures and views ask. */
-export function answerOwnRequests(connection: Connection, { session, open, guard }: Sources): void {
+export function answerOwnRequests(connection: Connection, { session, open, isTold, guard }: Sources): void {
   connection.onRequest(LawDays.method, (): LawDaysResult => {
     const days = guard(() => lawDays(session.asWritten.catalogue, FIRST_DAY, LAST_DAY));
     return { date: session.date, days: days ?? [] };
@@ -54,21 +64,46 @@ export function answerOwnRequests(connection: Connection, { session, open, guard
     if (!made) return null;
     return 'problem' in made ? { refused: refusalText(made, session.language) } : made;
   });
-  connection.onRequest(CoverageOf.method, async (cancelled: CancellationToken): Promise<MunicipalityCoverage[]> => {
-    const steps = coverageOf(session.asWritten, session.date, session.language);
-    for (let begun = performance.now(); ; ) {
-      const step = guard(() => steps.next());
-      if (!step || cancelled.isCancellationRequested) return [];
-      if (step.done)
-        return step.value.map((picture) => ({
-          ...picture,
-          offers: picture.offers.map((offer) => ({ ...offer, file: open.uri(offer.file) })),
-        }));
-      if (performance.now() - begun < AT_A_TIME) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      begun = performance.now();
-    }
+  connection.onRequest(LawIndexOf.method, (): LawIndex => {
+    const index = guard(() => lawIndex(session.asWritten.catalogue, session.date));
+    return index ?? { laws: [], rulings: [] };
   });
+  connection.onRequest(ProvisionText.method, ({ provision }: ProvisionTextParams): ProvisionReport | null => {
+    const { catalogue } = session.asWritten;
+    const answer = guard(() => lawAnswer(catalogue, provision, session.date, session.language));
+    return answer?.provisions[0] ?? null;
+  });
+  connection.onRequest(FindingsOf.method, (): ListedFinding[] => {
+    const found = session
+      .files()
+      .filter(isTold)
+      .flatMap((key) => session.findingsIn(key));
+    // A contradiction that is told in both files counts once.
+    return found
+      .filter(({ mirrorOf }) => mirrorOf === undefined)
+      .map(({ rule, severity, message, file, range, provision, strength, source }) => ({
+        ...{ rule, severity, message, range, provision, strength, source },
+        file: open.uri(file),
+      }));
+  });
+  connection.onRequest(
+    CoverageOf.method,
+    async (_: object, cancelled: CancellationToken): Promise<MunicipalityCoverage[]> => {
+      const steps = coverageOf(session.asWritten, session.date, session.language);
+      for (let begun = performance.now(); ; ) {
+        const step = guard(() => steps.next());
+        if (!step || cancelled.isCancellationRequested) return [];
+        if (step.done)
+          return step.value.map((picture) => ({
+            ...picture,
+            offers: picture.offers.map((offer) => ({ ...offer, file: open.uri(offer.file) })),
+          }));
+        if (performance.now() - begun < AT_A_TIME) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        begun = performance.now();
+      }
+    },
+  );
   connection.onRequest(Standards.method, (): StandardsOverview => {
     const overview = guard(() => standardsOverview(session.asWritten, session.date));
     if (!overview) return { standards: [], provisions: [] };

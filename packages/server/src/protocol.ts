@@ -1,4 +1,6 @@
+import type { Finding } from '@kvast/model/finding';
 import type { MunicipalityCoverage } from '@kvast/workspace/coverage';
+import type { LawEntry, LawIndex, ProvisionReport } from '@kvast/workspace/law-answer';
 import type { LawDay } from '@kvast/workspace/law-days';
 import type { NewStandardRequest } from '@kvast/workspace/new-standard/new-standard';
 import type { StandardSummary, StandardsOverview } from '@kvast/workspace/standards-overview';
@@ -121,6 +123,33 @@ export interface StartOptions extends ServerSettings {
   /** The folder with the pages of the rules, as a URI; a server that finds them beside itself does not ask. */
   readonly helpPages?: string;
 }
+
+/** Everything in the catalogue of law as it stands on the day of the answers; there are no parameters. */
+export const LawIndexOf = {
+  method: 'kvast/lawIndex',
+} as const;
+
+export type { LawEntry, LawIndex };
+
+/** What one provision says on the day of the answers, clause by clause; `null` where the catalogue does not have it. */
+export const ProvisionText = {
+  method: 'kvast/provision',
+} as const;
+
+export interface ProvisionTextParams {
+  /** `serviceloven § 82 b`, in any spelling. */
+  readonly provision: string;
+}
+
+export type { ProvisionReport };
+
+/** What is found in all files that the user is told about, each once, in the order of the files; there are no parameters. */
+export const FindingsOf = {
+  method: 'kvast/findings',
+} as const;
+
+export interface ListedFinding
+  extends Pick<Finding, 'rule' | 'severity' | 'message' | 'file' | 'range' | 'provision' | 'strength' | 'source'> {}
 
 /** What the client tells the server when it starts, and when a setting changes. */
 export interface ServerSettings {

@@ -174,7 +174,12 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
       faults.guard(() => session.citizenText(documentKey(uri), form)) ?? null,
   );
 
-  answerOwnRequests(connection, { session, open, guard: (work) => faults.guard(work) });
+  answerOwnRequests(connection, {
+    session,
+    open,
+    isTold: (key) => disk.isTold(key),
+    guard: (work) => faults.guard(work),
+  });
 
   async function askForSettings(): Promise<void> {
     configure(await faults.guardAsync(() => connection.workspace.getConfiguration('kvast')));

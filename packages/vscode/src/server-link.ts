@@ -24,11 +24,12 @@ export class ServerLink implements vscode.Disposable {
   }
 
   /** @returns undefined where the server does not run, or fails, which is then in its log */
-  async ask<T>(method: string, params: object = {}): Promise<T | undefined> {
+  async ask<T>(method: string, params: object = {}, token?: vscode.CancellationToken): Promise<T | undefined> {
     if (!this.#client.isRunning()) return undefined;
     try {
-      return (await this.#client.sendRequest<T | null>(method, params)) ?? undefined;
+      return (await this.#client.sendRequest<T | null>(method, params, token)) ?? undefined;
     } catch (error) {
+      if (token?.isCancellationRequested) return undefined;
       this.#client.error(method, error, false);
       return undefined;
     }

@@ -1,6 +1,10 @@
-import type { ServerSettings } from '@kvast/server/protocol';
+import type { MunicipalityCoverage, ServerSettings } from '@kvast/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CoverageView } from './coverage/coverage-view.ts';
+import { FindingsView } from './findings/findings-view.ts';
+import type { FindingGroup } from './findings/groups.ts';
+import { LawView } from './law/law-view.ts';
 import { LawDate } from './law-date/law-date.ts';
 import { message } from './messages.ts';
 import { createNewStandard } from './new-standard/new-standard.ts';
@@ -19,6 +23,10 @@ export interface KvastApi {
   showLawOn(day: string): Promise<void>;
   /** What stands in the list of standards. */
   shownStandards(): Promise<readonly Group[]>;
+  /** What stands in the list of findings. */
+  shownFindings(): Promise<readonly FindingGroup[]>;
+  /** The pictures of who is covered that stand on the screen; undefined while there are none. */
+  shownCoverage(): readonly MunicipalityCoverage[] | undefined;
 }
 
 /**
@@ -34,12 +42,18 @@ export async function start(
   lawDate.follow(client);
   const server = new ServerLink(client);
   const standards = new StandardsView(server, context.workspaceState);
+  const findings = new FindingsView(server);
+  const law = new LawView(server, lawDate);
+  const coverage = new CoverageView(server, lawDate, context.extensionUri);
   const preview = new CitizenTextPreview(client, context.extensionUri);
   context.subscriptions.push(
     lawDate,
     preview,
     server,
     standards,
+    findings,
+    law,
+    coverage,
     lawDate.onDidChange(() => preview.refreshSoon()),
     vscode.commands.registerCommand('kvast.visBorgertekst', () => preview.open()),
     vscode.commands.registerCommand('kvast.nyStandard', () => createNewStandard(server, lawDate.date)),
@@ -55,6 +69,8 @@ export async function start(
     lawDate: () => lawDate.date,
     showLawOn: (day) => lawDate.show(day),
     shownStandards: () => standards.groups(),
+    shownFindings: () => findings.groups(),
+    shownCoverage: () => coverage.shown,
   };
 }
 

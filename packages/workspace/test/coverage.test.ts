@@ -109,6 +109,16 @@ describe('who is covered', () => {
     ]);
   });
 
+  it('names the degree where only some degrees are left out', () => {
+    const severe = YOUNG.replace('- [stofmisbrug]', '- betydelig [nedsat psykisk funktionsevne]');
+    const { severities, gaps } = pictureOf({ 'a.kvast': severe });
+    expect(severities).toEqual(['let til moderat', 'mindst betydelig']);
+    expect(gaps.map(({ text, cells }) => [text, cells])).toEqual([
+      ['Ingen af standarderne er for borgere med nedsat psykisk funktionsevne (let til moderat, 18-29 år).', [0]],
+      ['Ingen af standarderne er for borgere med nedsat psykisk funktionsevne (30 år og ældre).', [2, 3]],
+    ]);
+  });
+
   it('draws a picture for each municipality, and none where there are no standards', () => {
     const files = {
       'a/kommune.kvast': '# Kommune "Lindøse Kommune"\n',

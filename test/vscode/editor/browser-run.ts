@@ -1,9 +1,11 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { MARK, runChecks } from '../suite/check.ts';
+import { type Check, MARK, runChecks } from '../suite/check.ts';
 import { asWebEditor } from '../web/web-editor.ts';
 import { personChecks } from './as-a-person.ts';
+import { coverageSteps, writeStandards } from './person-coverage.ts';
+import { lawSteps } from './person-law.ts';
 import { lawDateSteps } from './person-law-date.ts';
 import { newStandardSteps } from './person-new-standard.ts';
 import { standardsSteps } from './person-standards.ts';
@@ -61,7 +63,11 @@ export async function runInBrowser(script: string, executablePath: string, prepa
     console.log(`\nA person's way through it (screenshots in ${path.relative('.', prepared.screenshots)})`);
     passed.push(await useAsAPerson(await newPage(browser), server.port, prepared));
     console.log('\nA person who begins from an empty folder');
-    passed.push(await beginFromNothing(await newPage(browser), server.port, prepared));
+    const nothing = await prepared.emptyFolder('nothing');
+    passed.push(await inFolder(await newPage(browser), server.port, prepared, nothing, newStandardSteps));
+    console.log('\nA person who asks who is covered');
+    const gaps = await writeStandards(await prepared.emptyFolder('gaps'));
+    passed.push(await inFolder(await newPage(browser), server.port, prepared, gaps, coverageSteps));
   }
   return passed.every(Boolean);
 }
@@ -124,7 +130,12 @@ async function useAsAPerson(page: Page, port: number, prepared: Prepared): Promi
   const folder = await prepared.workspace('person');
   try {
     const workbench = await Workbench.open(page, `http://127.0.0.1:${port}/`, folder, prepared.screenshots);
-    const steps = [...personChecks(workbench), ...lawDateSteps(workbench), ...standardsSteps(workbench)];
+    const steps = [
+      ...personChecks(workbench),
+      ...lawDateSteps(workbench),
+      ...standardsSteps(workbench),
+      ...lawSteps(workbench),
+    ];
     await runChecks(steps, (text) => console.log(text.replace(/^/gm, '  ')));
     return true;
   } catch {
@@ -134,12 +145,17 @@ async function useAsAPerson(page: Page, port: number, prepared: Prepared): Promi
   }
 }
 
-/** Somebody who has no standard yet. */
-async function beginFromNothing(page: Page, port: number, prepared: Prepared): Promise<boolean> {
-  const folder = await prepared.emptyFolder('nothing');
+/** Steps on a folder of their own. */
+async function inFolder(
+  page: Page,
+  port: number,
+  prepared: Prepared,
+  folder: string,
+  steps: (workbench: Workbench) => readonly Check[],
+): Promise<boolean> {
   try {
     const workbench = await Workbench.open(page, `http://127.0.0.1:${port}/`, folder, prepared.screenshots, true);
-    await runChecks(newStandardSteps(workbench), (text) => console.log(text.replace(/^/gm, '  ')));
+    await runChecks(steps(workbench), (text) => console.log(text.replace(/^/gm, '  ')));
     return true;
   } catch {
     return false;

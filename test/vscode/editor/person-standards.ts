@@ -20,7 +20,7 @@ export function standardsSteps(workbench: Workbench): readonly Check[] {
     {
       name: 'orders them by validity instead',
       async run() {
-        await page.locator('.sidebar .composite.title').hover();
+        await page.locator('.pane-header', { hasText: 'Standarder' }).hover();
         await page.getByRole('button', { name: 'Orden standarderne efter' }).click();
         await page.locator('.quick-input-widget').getByText('Efter gyldighed').click();
         await workbench.row('Uden datoer').first().waitFor();

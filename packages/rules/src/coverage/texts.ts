@@ -26,11 +26,12 @@ export const coverageTexts: Record<Language, CoverageTexts> = {
     },
     severity: ({ from, to }) => {
       if (from === 'light' && to === 'complete') return 'alle grader';
+      if (from !== to && to === 'complete') return `mindst ${grades.da[from]}`;
       return from === to ? grades.da[from] : `${grades.da[from]} til ${grades.da[to]}`;
     },
     notCovered: (citizen) => `${citizen} er ikke omfattet af nogen af standarderne.`,
     gap: (area, age, severity) =>
-      `Ingen af standarderne er for borgere med ${area}${severity ? ` i grad ${severity}` : ''} (${age}).`,
+      `Ingen af standarderne er for borgere med ${area} (${severity ? `${severity}, ` : ''}${age}).`,
   },
   en: {
     age: ({ from, below }) => {
@@ -41,10 +42,11 @@ export const coverageTexts: Record<Language, CoverageTexts> = {
     },
     severity: ({ from, to }) => {
       if (from === 'light' && to === 'complete') return 'all degrees';
+      if (from !== to && to === 'complete') return `at least ${grades.en[from]}`;
       return from === to ? grades.en[from] : `${grades.en[from]} to ${grades.en[to]}`;
     },
     notCovered: (citizen) => `${citizen} is not covered by any of the standards.`,
     gap: (area, age, severity) =>
-      `None of the standards is for citizens with “${area}”${severity ? `, degree ${severity}` : ''} (${age}).`,
+      `None of the standards is for citizens with “${area}” (${severity ? `${severity}, ` : ''}${age}).`,
   },
 };
