@@ -9,18 +9,21 @@ import { type DiffOptions, diff, diffFormats } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { formatFiles } from './commands/format.ts';
 import { type LawOptions, law } from './commands/law.ts';
+import { coverageOfLaw, type LawCoverageOptions } from './commands/law-coverage.ts';
 import { lix } from './commands/lix.ts';
 import { model } from './commands/model.ts';
 import { createStandard, type NewOptions } from './commands/new.ts';
 import { print } from './commands/print.ts';
 import { type TextOptions, text, textFormats } from './commands/text.ts';
 import { type SiteFlags, textSite } from './commands/text-site.ts';
+import { type WatchLawOptions, watchLaw } from './commands/watch-law.ts';
 import { configTextsIn } from './config-texts.ts';
 import { diffTextsIn } from './diff-texts.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { explainTextsIn } from './explain-texts.ts';
 import type { Io } from './io.ts';
 import { lawTextsIn } from './law-texts.ts';
+import { lawWatchTextsIn } from './law-watch-texts.ts';
 import { lixTextsIn } from './lix-texts.ts';
 import { siteTextsIn } from './site-texts.ts';
 import { suppressedTextsIn } from './suppressed-texts.ts';
@@ -162,6 +165,7 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await config(paths, { ...options, targets: chosen, systems: system ?? [] }, io));
     });
   root.addCommand(diffCommand(io, usage, finish));
+  for (const command of lawCommands(io, finish)) root.addCommand(command);
   const lixHelp = help.arguments.files;
   root.addCommand(
     prepared(new Command('lix'), io)
@@ -173,6 +177,32 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
   add('model', 'file').action(async (path: string) => finish(await model(path, io)));
   add('print', 'json').action(async (path: string | undefined) => finish(await print(path, io)));
   return root;
+}
+
+function lawCommands(io: Io, finish: (code: ExitCode) => void): Command[] {
+  const { about, coverage, coverageFormat, options: own, require } = lawWatchTextsIn[io.language];
+  const { arguments: named, options, words } = io.texts.help;
+  const command = (name: string, description: string, format: string) =>
+    prepared(new Command(name), io)
+      .description(description)
+      .argument(`[${named.paths.name}...]`, named.paths.about, ['.'])
+      .usage(`${words.options} [${named.paths.name}...]`)
+      .option(
+        '--format <pretty|json>',
+        format,
+        choice(io.texts.usage, '--format', ['pretty', 'json'] as const),
+        'pretty',
+      )
+      .option(`--date <${words.date}>`, options.date, (value) => date(io.texts.usage, value));
+  return [
+    command('watch-law', about, own.format)
+      .option(`--memory <${words.file}>`, own.memory, 'lovversioner.json')
+      .option('--remember', own.remember)
+      .action(async (paths: string[], flags: WatchLawOptions) => finish(await watchLaw(paths, flags, io))),
+    command('law-coverage', coverage, coverageFormat)
+      .option('--require', require)
+      .action(async (paths: string[], flags: LawCoverageOptions) => finish(await coverageOfLaw(paths, flags, io))),
+  ];
 }
 
 function diffCommand(io: Io, usage: UsageTexts, finish: (code: ExitCode) => void): Command {

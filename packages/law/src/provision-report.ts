@@ -67,7 +67,8 @@ export function provisionReport(view: CatalogueView, dated: DatedProvision, lang
   };
 }
 
-function clauseReport(clause: Clause, dated: DatedProvision, date: string, language: Language): ClauseReport {
+/** @param dated the provision that the clause stands in @param date `YYYY-MM-DD` */
+export function clauseReport(clause: Clause, dated: DatedProvision, date: string, language: Language): ClauseReport {
   const { period, onlyWhen, strength, confidence, successors = [] } = clause;
   const phrases = language === 'da' ? danish : english;
   return {

@@ -50,6 +50,11 @@ export function explainProvision(
   ].join('\n\n');
 }
 
+/** Ids of the rules that read the clause. */
+export function rulesReading(clause: Clause, provision: Provision): string[] {
+  return rulePages.filter((page) => reads(page, clause, provision)).map(({ id }) => id);
+}
+
 /**
  * A rule asks about more than it speaks of: whom a group is for, so as to find somebody; whether help is a right, so as to weigh a word.
  * It speaks of what the findings in its own examples rest on. Of the many prohibitions, it is about one.

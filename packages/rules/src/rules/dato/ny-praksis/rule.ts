@@ -1,10 +1,9 @@
 import type { Ruling } from '@kvast/model/law';
 import { provisionId } from '@kvast/model/provision-ref';
-import type { Located } from '@kvast/model/source';
-import type { StandardModel } from '@kvast/model/standard';
 import { lastDay, type PlainDate } from '@kvast/model/time';
 import { defineRule } from '../../../define-rule.ts';
 import { provisionsOf } from '../../../editions.ts';
+import { lastRevision } from '../../../last-revision.ts';
 import { onDate } from '../../../wording/date.ts';
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
@@ -33,19 +32,6 @@ export default defineRule({
     });
   },
 });
-
-interface Revision {
-  readonly date: PlainDate;
-  readonly at: Located;
-}
-
-/** The last day on which the writer can have looked at the text. */
-function lastRevision({ updated, adopted, valid }: StandardModel): Revision | undefined {
-  const known: Revision[] = [];
-  for (const each of [updated, adopted]) if (each) known.push({ date: each.date, at: each });
-  if (known.length === 0 && valid?.from) known.push({ date: valid.from, at: valid });
-  return known.toSorted((a, b) => b.date.iso.localeCompare(a.date.iso))[0];
-}
 
 /** Where only the year of the decision is known, it may have come on any day of it. */
 function surelyAfter({ decided }: Ruling, revised: PlainDate): boolean {
