@@ -1,4 +1,5 @@
 import { isLonger } from '@kvast/model/time';
+import { codeChanges } from './code-changes.ts';
 import { limitInWords } from './danish.ts';
 import { type FormRules, formRules } from './form-rules.ts';
 import type { Origin, RegistrationField, RegistrationService, RegistrationView } from './registration.ts';
@@ -18,6 +19,7 @@ export interface Change {
     | 'field-type'
     | 'code-retired'
     | 'code-new'
+    | 'code-translation'
     | 'list-closed'
     | 'list-opened'
     | 'limit-shortened'
@@ -214,50 +216,6 @@ function fieldChanges(before: RegistrationService, after: RegistrationService): 
       });
     });
   return [...kept, ...added];
-}
-
-function codeChanges(before: RegistrationService, after: RegistrationService): Change[] {
-  return before.codeLists.flatMap((list): Change[] => {
-    const now = after.codeLists.find(({ id }) => id === list.id);
-    if (!now) return [];
-    const change = (rest: Omit<Change, 'service'>): Change => ({ ...rest, service: after.name });
-    if (list.codes.length === 0 && now.codes.length > 0) {
-      return [
-        change({
-          kind: 'list-closed',
-          breaks: true,
-          what: `Listen ${list.id} var åben og har nu faste koder.`,
-          todo: 'Find de svar, der ikke er på listen, og vælg en kode.',
-          origin: now.origin,
-        }),
-      ];
-    }
-    if (list.codes.length > 0 && now.codes.length === 0) {
-      const what = `Listen ${list.id} har ikke længere faste koder.`;
-      return [change({ kind: 'list-opened', breaks: false, what, origin: now.origin })];
-    }
-    const missingIn = (codes: typeof list.codes, others: typeof list.codes) =>
-      codes.filter(({ code }) => !others.some((other) => other.code === code));
-    return [
-      ...missingIn(list.codes, now.codes).map(({ code, label }) =>
-        change({
-          kind: 'code-retired',
-          breaks: true,
-          what: `Koden »${label}« (${code}) er ikke længere på listen ${list.id}.`,
-          todo: 'Vælg en anden kode i de registreringer, der er i gang. Lad afsluttede registreringer stå.',
-          origin: now.origin,
-        }),
-      ),
-      ...missingIn(now.codes, list.codes).map(({ code, label, origin }) =>
-        change({
-          kind: 'code-new',
-          breaks: false,
-          what: `Koden »${label}« (${code}) er ny på listen ${list.id}.`,
-          origin,
-        }),
-      ),
-    ];
-  });
 }
 
 function limitChange(before: RegistrationService, after: RegistrationService): Change[] {

@@ -1,7 +1,9 @@
 import type { Condition } from '@kvast/model/condition';
+import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { TargetGroup } from '@kvast/model/target-group';
 import type { TermIndex } from '@kvast/model/term-index';
 import { CONTACT_FORM, TARGET_GROUP_LIST } from './fields.ts';
+import { localCodeList } from './local-codes.ts';
 import type { CodeList, RegistrationField, RegistrationService } from './registration.ts';
 
 /** The lists that the fields take their codes from, each once, in the order of the fields. */
@@ -10,12 +12,15 @@ export function codeListsOf(
   targetGroup: TargetGroup | undefined,
   terms: TermIndex,
   contactForms: RegistrationService['contactForms'],
+  municipality: MunicipalityModel | undefined,
 ): CodeList[] {
   return fields.flatMap(({ codeList: id, origin }, index) => {
     if (!id || fields.findIndex((field) => field.codeList === id) !== index) return [];
     const system = id.split('.')[0] ?? id;
     const isTargetGroup = id.toLowerCase() === TARGET_GROUP_LIST.toLowerCase();
     if (id === CONTACT_FORM) return [{ id, system, codes: contactFormCodes(contactForms), origin }];
+    const local = localCodeList(id, municipality, terms);
+    if (local) return [local];
     return [{ id, system, codes: isTargetGroup ? targetGroupCodes(system, targetGroup, terms) : [], origin }];
   });
 }

@@ -11,7 +11,7 @@ import { addDuration, CALENDAR_DURATION, isDate } from './iso-duration.ts';
  *   day of it (2025-08-31 + P6M is 2026-02-28). JSON Schema cannot compare two values of a record.
  * - `x-kvast-tidligst: 'startdato'` on a date: not before the date in the property of that name.
  * - `x-kvast-kilde` says where in the standard or the law the element comes from, and `x-kvast-afvises` why a field is
- *   refused. They check nothing.
+ *   refused; `x-kvast-oversaettelser` on a code says what it is called in other lists. They check nothing.
  *
  * A date that is missing or no date breaks none of them; `required` and `format` are there for that. A validator without
  * the keywords accepts more, and never refuses more.
@@ -44,6 +44,7 @@ export const kvastKeywords: readonly KeywordDefinition[] = [
   },
   { keyword: 'x-kvast-kilde', schemaType: 'object' },
   { keyword: 'x-kvast-afvises', schemaType: 'array' },
+  { keyword: 'x-kvast-oversaettelser', schemaType: 'array' },
 ];
 
 /** The part of Ajv's keyword definition that is used here, so that nobody needs Ajv who does not check records. */

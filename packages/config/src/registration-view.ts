@@ -76,7 +76,7 @@ function serviceView(
     ...(extent?.forms && { forms: { value: extent.forms.of, origin: origin(extent.forms) } }),
     limits,
     fields,
-    codeLists: codeListsOf(fields, block.targetGroup, context.terms, contactForms),
+    codeLists: codeListsOf(fields, block.targetGroup, context.terms, contactForms, context.municipality),
     ...(registration?.anonymous && {
       anonymity: { value: registration.anonymous.when, origin: origin(registration.anonymous) },
     }),

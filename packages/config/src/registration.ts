@@ -1,3 +1,4 @@
+import type { TranslatedCode } from '@kvast/law/code-translation';
 import type { Condition } from '@kvast/model/condition';
 import type { Price } from '@kvast/model/economy';
 import type { ServiceForm } from '@kvast/model/extent';
@@ -199,9 +200,25 @@ export interface CodeList {
   readonly id: string;
   /** `FFB` */
   readonly system: string;
-  /** By label in Danish order. */
-  readonly codes: readonly { readonly code: string; readonly label: string; readonly origin: Origin }[];
+  /** By label in Danish order; of the municipality's own list in its own order. */
+  readonly codes: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly origin: Origin;
+    /** Only of the municipality's own lists: one for each of `translatesTo`. */
+    readonly translations?: readonly CodeTranslation[];
+  }[];
+  /** Only of the municipality's own lists: the lists that its codes are translated to. */
+  readonly translatesTo?: readonly string[];
+  /** What the municipality says that its list is for. */
+  readonly about?: string;
   readonly origin: Origin;
+}
+
+/** What a code of the municipality's own is called in another list. */
+export interface CodeTranslation {
+  readonly to: string;
+  readonly answer: TranslatedCode;
 }
 
 export interface Deadline {

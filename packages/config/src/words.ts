@@ -10,6 +10,9 @@ export const anonymities = {
 } as const;
 export const requirements = { always: 'altid', conditional: 'betinget', never: 'aldrig' } as const;
 
+/** How the code of the other list stands to ours. */
+export const relations = { same: 'lig', wider: 'bredere', narrower: 'snævrere' } as const;
+
 type Choice = NonNullable<FormRules['choice']>;
 
 /** "anonym er ja", "kontaktform er samtale eller raadgivning": when the citizen is anonymous. */

@@ -8,6 +8,7 @@ import { csvText } from '../workbook/csv-text.ts';
 import { type Sheet, sheetOf } from '../workbook/sheet.ts';
 import { type CoveredElement, coverageOf, statuses } from './coverage.ts';
 import { cell, list } from './markdown.ts';
+import { codesGuide, codesReport, codesSheet, ownCodes } from './own-codes.ts';
 import type { MappingProfile } from './profile.ts';
 
 /** Below the folder of the standard. */
@@ -21,10 +22,12 @@ export async function systemBasis(view: RegistrationView, profile: MappingProfil
   if (view.services.length === 0) return [];
   const covered = view.services.map((service) => ({ service, elements: coverageOf(service, profile) }));
   const path = (name: string) => `${view.id}/${SYSTEMS_FOLDER}/${profile.system}${name}`;
+  const codes = ownCodes(view, profile);
   return [
     { path: path('.md'), content: setUpGuide(view, profile, covered) },
     { path: path('.csv'), content: await csvText(rows(covered)) },
     { path: path('-daekning.md'), content: coverageReport(view, profile, covered) },
+    ...(codes.length > 0 ? [{ path: path('-koder.csv'), content: await csvText(codesSheet(codes)) }] : []),
   ];
 }
 
@@ -51,6 +54,7 @@ function setUpGuide(view: RegistrationView, profile: MappingProfile, covered: re
     '',
     ...steps.map((step, at) => `${at + 1}. ${step}`),
     ...covered.flatMap(serviceGuide),
+    ...codesGuide(ownCodes(view, profile), profile),
     '',
   ].join('\n');
 }
@@ -110,6 +114,7 @@ function coverageReport(view: RegistrationView, profile: MappingProfile, covered
         list(`${heading[status]}:`, elements.filter((one) => one.status === status).map(inWords)),
       ),
     ]),
+    ...codesReport(ownCodes(view, profile)),
     '',
   ].join('\n');
 }

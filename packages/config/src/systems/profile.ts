@@ -20,12 +20,22 @@ export interface ProfileLine {
   }[];
 }
 
+/** A national list that the system takes its codes from, so that a municipality's own codes are translated to it. */
+export interface ProfileCodeList {
+  /** As the column of a code list is called: `FFB`. */
+  readonly liste: string;
+  readonly evidens: Evidence;
+  readonly kilde: string;
+  readonly note?: string;
+}
+
 /** What is known about setting up one system: schema/mapping-profile.schema.json. */
 export interface MappingProfile {
   readonly system: string;
   readonly navn: string;
   readonly om?: string;
   readonly trin: readonly { readonly tekst: string; readonly evidens: Evidence; readonly kilde?: string }[];
+  readonly kodelister?: readonly ProfileCodeList[];
   readonly linjer: readonly ProfileLine[];
 }
 

@@ -6,6 +6,7 @@ import { accessSheet, deadlineSheet, fieldSheet, serviceSheet } from './services
 import type { Sheet } from './sheet.ts';
 import { systemSheet } from './systems.ts';
 import { registrationSheet } from './to-fill-in.ts';
+import { translationSheet } from './translations.ts';
 
 /** The set-up workbook of one standard, sheet by sheet. The same view always gives the same sheets. */
 export function sheetsOf(view: RegistrationView): Sheet[] {
@@ -16,6 +17,7 @@ export function sheetsOf(view: RegistrationView): Sheet[] {
     services,
     fieldSheet(view),
     codeLists,
+    translationSheet(view),
     rulesSheet(view),
     deadlineSheet(view),
     accessSheet(view),

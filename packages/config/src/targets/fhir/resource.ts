@@ -1,10 +1,11 @@
 import type { Origin, RegistrationView } from '../../registration.ts';
+import { slug } from '../../slug.ts';
 import { sourceInWords } from '../../source-in-words.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
 export interface Resource extends Json {
-  readonly resourceType: 'Questionnaire' | 'ValueSet' | 'CodeSystem';
+  readonly resourceType: 'Questionnaire' | 'ValueSet' | 'CodeSystem' | 'ConceptMap';
   readonly id: string;
 }
 
@@ -13,7 +14,7 @@ const SYSTEMS: Readonly<Record<string, string>> = { FFB: 'urn:oid:1.2.208.176.2.
 
 /** The system as FHIR names it; a list of the municipality's own has an address of its own. */
 export function systemUri(view: RegistrationView, system: string): string {
-  return SYSTEMS[system] ?? canonical(view, 'CodeSystem', system.toLowerCase());
+  return SYSTEMS[system] ?? canonical(view, 'CodeSystem', slug(system));
 }
 
 /** An address that nobody else uses and that stays the same; nothing need answer there. */

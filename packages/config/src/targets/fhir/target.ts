@@ -1,5 +1,6 @@
 import { formsOf } from '../../counting-form.ts';
 import type { Target } from '../../target.ts';
+import { localCodes } from './local-codes.ts';
 import { questionnaire } from './questionnaire.ts';
 import { valueSets } from './value-sets.ts';
 
@@ -7,13 +8,13 @@ import { valueSets } from './value-sets.ts';
 const fhir: Target = {
   name: 'fhir',
   about: 'spørgeskemaer og kodelister i FHIR R4',
-  files: (view) =>
-    formsOf(view).flatMap((service) =>
-      [questionnaire(view, service), ...valueSets(view, service)].map((resource) => ({
-        path: `${view.id}/fhir/${resource.resourceType}-${resource.id}.json`,
-        content: `${JSON.stringify(resource, undefined, 2)}\n`,
-      })),
-    ),
+  files: (view) => {
+    const forms = formsOf(view).flatMap((service) => [questionnaire(view, service), ...valueSets(view, service)]);
+    return [...forms, ...localCodes(view)].map((resource) => ({
+      path: `${view.id}/fhir/${resource.resourceType}-${resource.id}.json`,
+      content: `${JSON.stringify(resource, undefined, 2)}\n`,
+    }));
+  },
 };
 
 export default fhir;

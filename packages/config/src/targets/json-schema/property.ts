@@ -2,7 +2,8 @@ import { doubtAbout, strengthName } from '@kvast/law/cite';
 import { CPR_PATTERN } from '../../cpr.ts';
 import { fieldDescription, fieldTitle } from '../../danish.ts';
 import type { FormRules } from '../../form-rules.ts';
-import type { Origin, RegistrationField, RegistrationService } from '../../registration.ts';
+import type { CodeTranslation, Origin, RegistrationField, RegistrationService } from '../../registration.ts';
+import { relationOf } from '../../workbook/translations.ts';
 
 /** A JSON object whose keys are written in the order in which they were put in. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -40,7 +41,20 @@ const someText: JsonObject = { type: 'string', pattern: '\\S' };
 function codeSchema({ codeList }: RegistrationField, { codeLists }: RegistrationService): JsonObject {
   const codes = codeLists.find(({ id }) => id === codeList)?.codes ?? [];
   if (codes.length === 0) return someText;
-  return { type: 'string', oneOf: codes.map(({ code, label }) => ({ const: code, title: label })) };
+  return {
+    type: 'string',
+    oneOf: codes.map(({ code, label, translations = [] }) => ({
+      const: code,
+      title: label,
+      ...(translations.length > 0 && { 'x-kvast-oversaettelser': translations.map(translationNote) }),
+    })),
+  };
+}
+
+function translationNote(translation: CodeTranslation): JsonObject {
+  const { to, answer } = translation;
+  const known = answer.kind === 'code' && { kode: answer.code, ...(answer.label && { visning: answer.label }) };
+  return { liste: to, ...known, relation: relationOf(translation) };
 }
 
 function courseLimits(field: RegistrationField, { course }: FormRules): JsonObject {

@@ -4,6 +4,7 @@ import { formRules } from '../../form-rules.ts';
 import type { CodeList, RegistrationService, RegistrationView } from '../../registration.ts';
 import { slug, uniqueSlugs } from '../../slug.ts';
 import { sourceInWords } from '../../source-in-words.ts';
+import { relationOf } from '../../workbook/translations.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { constraintsOf } from './constraints.ts';
 import { name, text } from './quoting.ts';
@@ -16,13 +17,14 @@ import { name, text } from './quoting.ts';
 export function schemaScript(view: RegistrationView): string {
   const schema = name(slug(view.title, '_') || 'standard');
   const nextList = uniqueSlugs('_');
-  const lists = new Map<string, { readonly list: CodeList; readonly table: string }>();
+  const lists = new Map<string, CodeTables>();
   const tables = formsOf(view).map((service) => {
     const listTables = new Map<string, string>();
     for (const list of service.codeLists.filter(({ codes }) => codes.length > 0)) {
       // Services may take different codes from the same list, as their target groups differ.
       const key = JSON.stringify([list.id, list.codes.map(({ code }) => code)]);
-      const known = lists.get(key) ?? { list, table: `${schema}.${name(`kode_${nextList(list.id, 'liste')}`)}` };
+      const id = lists.get(key) ? '' : nextList(list.id, 'liste');
+      const known = lists.get(key) ?? { list, ...tablesOf(schema, id) };
       lists.set(key, known);
       listTables.set(list.id, known.table);
     }
@@ -34,14 +36,24 @@ export function schemaScript(view: RegistrationView): string {
     'begin;',
     `create schema ${schema};`,
     comment('schema', schema, `${view.title}. ${sourceInWords(view.origin)}`),
-    ...[...lists.values()].map(({ list, table }) => codeTable(table, list)),
+    ...[...lists.values()].flatMap((tables) => [codeTable(tables), ...translationTable(tables)]),
     ...tables,
     'commit;',
     '',
   ].join('\n\n');
 }
 
-function codeTable(table: string, { id, codes, origin }: CodeList): string {
+interface CodeTables {
+  readonly list: CodeList;
+  readonly table: string;
+  readonly translations: string;
+}
+
+function tablesOf(schema: string, id: string): Omit<CodeTables, 'list'> {
+  return { table: `${schema}.${name(`kode_${id}`)}`, translations: `${schema}.${name(`oversat_${id}`)}` };
+}
+
+function codeTable({ table, list: { id, codes, origin } }: CodeTables): string {
   const rows = codes.map(
     ({ code, label, origin: from }) => `  (${text(code)}, ${text(label)}, ${text(sourceInWords(from))})`,
   );
@@ -50,6 +62,45 @@ function codeTable(table: string, { id, codes, origin }: CodeList): string {
     comment('table', table, `Kodelisten ${id}. ${sourceInWords(origin)}`),
     `insert into ${table} (kode, visning, kilde) values\n${rows.join(',\n')};`,
   ].join('\n');
+}
+
+/** What the codes are called in other lists; those that nobody has translated are named in the table's comment. */
+function translationTable({ table, translations: own, list }: CodeTables): string[] {
+  const { id, codes, translatesTo = [], origin } = list;
+  if (translatesTo.length === 0) return [];
+  const said = codes.flatMap((code) => (code.translations ?? []).map((translation) => ({ ...code, translation })));
+  const known = said.filter(({ translation: { answer } }) => answer.kind === 'code' || answer.kind === 'none');
+  const open = said
+    .filter((each) => !known.includes(each))
+    .map(({ code, translation }) => `${code} til ${translation.to}`);
+  const rows = known.map(({ code, translation, origin: from }) => {
+    const { to, answer } = translation;
+    const found = answer.kind === 'code' ? [text(answer.code), text(answer.label ?? '')] : ['null', 'null'];
+    const values = [text(code), text(to), ...found, text(relationOf(translation)), text(sourceInWords(from))];
+    return `  (${values.join(', ')})`;
+  });
+  return [
+    [
+      `create table ${own} (`,
+      `  kode text not null references ${table} (kode),`,
+      '  liste text not null,',
+      '  kode_til text,',
+      '  visning_til text,',
+      "  relation text not null check (relation in ('lig', 'bredere', 'snævrere', 'ingen')),",
+      '  kilde text not null,',
+      '  primary key (kode, liste),',
+      "  check ((kode_til is null) = (relation = 'ingen'))",
+      ');',
+      comment(
+        'table',
+        own,
+        `Hvad koderne i ${id} hedder i andre lister. ${sourceInWords(origin)}${open.length > 0 ? `. Mangler: ${open.join(', ')}` : ''}`,
+      ),
+      ...(rows.length > 0
+        ? [`insert into ${own} (kode, liste, kode_til, visning_til, relation, kilde) values\n${rows.join(',\n')};`]
+        : []),
+    ].join('\n'),
+  ];
 }
 
 function serviceTable(schema: string, service: RegistrationService, lists: ReadonlyMap<string, string>): string {

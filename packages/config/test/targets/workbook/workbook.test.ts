@@ -69,6 +69,7 @@ describe('the set-up workbook', () => {
       'Ydelser',
       'Felter',
       'Kodelister',
+      'Oversaettelser',
       'Regler',
       'Frister',
       'Adgang',
@@ -119,7 +120,7 @@ describe('the set-up workbook', () => {
 
   it('offers what can be chosen in an empty sheet of text cells', async () => {
     const parts = unzipSync(await workbook(viewOf(text)));
-    const xml = strFromU8(parts['xl/worksheets/sheet9.xml'] ?? new Uint8Array());
+    const xml = strFromU8(parts['xl/worksheets/sheet10.xml'] ?? new Uint8Array());
     expect(xml).toContain(`sqref="A2:A201"><formula1>'Ydelser'!$B$2:$B$2</formula1>`);
     expect(xml).toContain(`sqref="C2:C201"><formula1>'Kodelister'!$D$2:$D$3</formula1>`);
     const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
