@@ -30,6 +30,7 @@ for (const part of [
   'media',
   'images/icon.png',
   'images/kvast.svg',
+  'images/rundtur',
   'dist/extension.cjs',
   'dist/server.cjs',
   'dist/extension.browser.js',
@@ -43,7 +44,14 @@ const packagePath = path.join(repository, `dist/kvast-${manifest.version}.vsix`)
 for (const old of await readdir(path.dirname(packagePath))) {
   if (old.endsWith('.vsix')) await rm(path.join(path.dirname(packagePath), old));
 }
-await createVSIX({ cwd: staging, packagePath, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: staging,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  // The pictures lie in the extension itself.
+  rewriteRelativeLinks: false,
+});
 await rm(staging, { recursive: true });
 
 const sizeOf = async (file) => {

@@ -12,6 +12,7 @@ import { CitizenTextPreview, type ShownText } from './preview.ts';
 import { ServerLink } from './server-link.ts';
 import type { Group } from './standards/groups.ts';
 import { StandardsView } from './standards/standards-view.ts';
+import { registerTasks } from './tasks/tasks.ts';
 
 /** What the extension answers other extensions and tests that ask for it. */
 export interface KvastApi {
@@ -54,6 +55,7 @@ export async function start(
     findings,
     law,
     coverage,
+    registerTasks(lawDate),
     lawDate.onDidChange(() => preview.refreshSoon()),
     vscode.commands.registerCommand('kvast.visBorgertekst', () => preview.open()),
     vscode.commands.registerCommand('kvast.nyStandard', () => createNewStandard(server, lawDate.date)),
