@@ -63,6 +63,8 @@ export interface Table extends Sourced {
   readonly kind: 'table';
   readonly caption?: string;
   readonly columns: readonly string[];
+  /** Language of the headings that the municipality wrote itself, where it is not the text's. */
+  readonly columnLanguage?: OwnLanguage;
   readonly rows: readonly (Sourced & { readonly cells: readonly (readonly Inline[])[] })[];
 }
 

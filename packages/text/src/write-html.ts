@@ -151,9 +151,11 @@ function definitions({ entries }: Definitions): string {
 }
 
 /** The roles keep it a table for screen readers on a narrow screen, where its rows are shown as cards. */
-function table({ caption, columns, rows, source }: Table): string {
+function table({ caption, columns, columnLanguage, rows, source }: Table): string {
   const heads = columns.map((name) =>
-    name === '' ? '<td role="cell"></td>' : `<th scope="col" role="columnheader">${escaped(name)}</th>`,
+    name === ''
+      ? '<td role="cell"></td>'
+      : `<th scope="col" role="columnheader"${lang(columnLanguage)}>${escaped(name)}</th>`,
   );
   const body = rows.map(({ cells: [first = [], ...others], source: from }) => {
     const rest = others.map((cell, i) => {

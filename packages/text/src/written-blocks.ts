@@ -3,10 +3,11 @@ import type { Composer } from './composer.ts';
 import type { Quote, Table as TableBlock } from './document-tree.ts';
 
 /** A table that the municipality wrote. Rows that are longer than the header get columns without a name. */
-export function tableBlock({ header, rows, range }: Table, { words, written }: Composer): TableBlock {
+export function tableBlock({ header, rows, range }: Table, { words, written, ownLanguage }: Composer): TableBlock {
   const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length));
   return {
     kind: 'table',
+    columnLanguage: ownLanguage,
     columns: Array.from({ length: width }, (_, i) => header[i] ?? ''),
     rows: rows.map(({ cells, range: source }) => ({
       source,

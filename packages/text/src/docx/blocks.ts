@@ -76,7 +76,7 @@ const TEXT_WIDTH = 9306;
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-function table({ caption, columns, rows }: TableBlock, frame: Frame): Part[] {
+function table({ caption, columns, columnLanguage, rows }: TableBlock, frame: Frame): Part[] {
   const widths = columnWidths(
     columns,
     rows.map(({ cells }) => cells),
@@ -90,7 +90,9 @@ function table({ caption, columns, rows }: TableBlock, frame: Frame): Part[] {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((name, i) => cell([{ kind: 'text', text: name }], i, true)),
+    children: columns.map((name, i) =>
+      cell([{ kind: 'written', language: columnLanguage, runs: [{ kind: 'text', text: name }] }], i, true),
+    ),
   });
   const body = rows.map(
     ({ cells }) => new TableRow({ cantSplit: true, children: columns.map((_, i) => cell(cells[i] ?? [], i, false)) }),

@@ -17,10 +17,10 @@ interface Column {
 
 /** A table whose header row is marked as such, and shown again at the top of each page. */
 export function writeTable(table: Table, parent: Tag, sheet: Sheet): void {
-  const { caption, columns, rows } = table;
+  const { caption, columns, columnLanguage, rows } = table;
   const places = placesOf(table, sheet);
   const tag = sheet.tag(parent, 'Table');
-  const head = columns.map((name): Piece[] => [{ text: name, face: 'bold' }]);
+  const head = columns.map((name): Piece[] => [{ text: name, face: 'bold', language: columnLanguage }]);
   const headLines = setCells(head, places, sheet);
   const first = rows[0] ? heightOf(setCells(cellsOf(rows[0].cells), places, sheet)) : 0;
   // A caption or a head alone at the foot of a page belongs to nothing.

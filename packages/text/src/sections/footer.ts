@@ -10,16 +10,17 @@ export function glossarySection({ words, standard, termsUsed, written }: Compose
       explanation && written(explanation.text),
       steps.length > 0 ? words.glossarySteps(steps) : undefined,
     );
-    return details.length > 0 ? [{ name: capitalised(phrase`${name}`), details, key: name }] : [];
+    return details.length > 0 ? [{ name: capitalised(written(name)), details, key: name }] : [];
   });
   const own = (standard.glossary ?? []).map(({ name, text, range: source }) => {
-    return { name: capitalised(phrase`${name}`), details: written(text), key: name, source };
+    return { name: capitalised(written(name)), details: written(text), key: name, source };
   });
   // Where the standard explains a word itself, that is what the word means here.
   const known = new Set(own.map(({ key }) => key.toLowerCase()));
   const entries = [...terms.filter(({ key }) => !known.has(key.toLowerCase())), ...own];
   if (entries.length === 0) return [];
-  const sorted = entries.toSorted((a, b) => a.key.localeCompare(b.key, words.language));
+  // The words are Danish in every language.
+  const sorted = entries.toSorted((a, b) => a.key.localeCompare(b.key, 'da'));
   return draft(words.heading('glossary'), standard.glossary?.[0], [{ kind: 'definitions', entries: sorted }]);
 }
 
