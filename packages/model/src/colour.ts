@@ -30,10 +30,10 @@ export function readableOnWhite(colour: Rgb): boolean {
   return contrast(colour, WHITE) >= READABLE;
 }
 
-/** The colour mixed with white until it can be read on `paper`, which is dark. */
+/** The colour mixed with white, in whole parts as it will be shown, until it can be read on `paper`, which is dark. */
 export function lightenedFor(colour: Rgb, paper: Rgb): Rgb {
   for (let share = 0; share < 1; share += 0.05) {
-    const mixed = colour.map((part, i) => part + ((WHITE[i] ?? 255) - part) * share) as unknown as Rgb;
+    const mixed = colour.map((part, i) => Math.round(part + ((WHITE[i] ?? 255) - part) * share)) as unknown as Rgb;
     if (contrast(mixed, paper) >= READABLE) return mixed;
   }
   return WHITE;
