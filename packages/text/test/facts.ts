@@ -1,6 +1,7 @@
 import type { StandardModel } from '@kvast/model/standard';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { Duration, PlainDate, Unit } from '@kvast/model/time';
+import { CODED, YES_OR_NO } from './coded-facts.ts';
 
 /** One thing that the standard says, and how to see that a text says it too. */
 export interface Fact {
@@ -23,111 +24,6 @@ const UNIT_STEMS: Record<Unit, string> = {
   squareMetre: 'm²',
   kilometre: 'kilometer',
   piece: '',
-};
-
-/** What a coded value must be recognised by, whatever the sentence around it. */
-const CODED: Record<string, Record<string, RegExp>> = {
-  bound: { atMost: /højst|senest/, atLeast: /mindst/, about: /op mod|cirka/ },
-  strength: {
-    law: /lov/,
-    serviceLevel: /serviceniveau/,
-    asARule: /som udgangspunkt/,
-    typically: /typisk/,
-    exceptionally: /særlige tilfælde/,
-    goal: /mål/,
-  },
-  severity: { light: /let/, moderate: /moderat/, substantial: /betydelig/, severe: /svær/, complete: /fuldstændig/ },
-  lasting: { lasting: /varig/, temporary: /midlertidig/, either: /midlertidig/ },
-  effect: {
-    improve: /forbedre/,
-    maintain: /bevare/,
-    preventWorsening: /forebygge/,
-    compensate: /opveje/,
-    clarifyNeed: /afklare/,
-  },
-  what: {
-    wantsHelp: /ønsker/,
-    isMotivated: /motiveret/,
-    cooperates: /samarbejder/,
-    consents: /samtykke/,
-    hasDiagnosis: /diagnose/,
-    canDevelop: /udvikle/,
-    livesInOwnHome: /egen bolig/,
-    livesInFacility: /i et botilbud/,
-    livesAlone: /bor alene/,
-    livesInMunicipality: /bor i kommunen/,
-    staysLawfully: /lovligt ophold/,
-    livesWithOthers: /sammen med andre/,
-    works: /i arbejde/,
-    studies: /under uddannelse/,
-  },
-  of: {
-    individual: /individuelt/,
-    group: /gruppe/,
-    acute: /akut/,
-    digital: /digitalt/,
-    phone: /på telefon/,
-    outside: /uden for hjemmet/,
-    home: /hjem/,
-    stay: /ophold/,
-    letter: /pr\. brev/,
-  },
-  mark: {
-    asARule: /som udgangspunkt/,
-    typically: /typisk/,
-    exceptionally: /særlige tilfælde/,
-    law: /følger af loven/,
-    serviceLevel: /serviceniveau/,
-    practice: /faglig praksis/,
-    goal: /kommunens mål/,
-  },
-  logic: { all: /alle disse formål|dette formål/, any: /mindst ét af disse formål/, none: /ikke noget af dette/ },
-  join: { and: / og /, or: / eller / },
-  status: { draft: /udkast – gælder ikke endnu/, hearing: /i høring – gælder ikke endnu/, adopted: /vedtaget/ },
-  rank: { primary: /primære/, secondary: /sekundære/ },
-  every: { electionPeriod: /én gang i hver valgperiode/ },
-  per: { occasion: /ad gangen|pr\. gang/, meal: /pr\. måltid/ },
-  whom: { carer: /pårørende/, household: /husstand/ },
-  modality: { must: /skal (kommunen )?tilbyde/, may: /kan tilbyde/ },
-  rule: {
-    notForSameNeed: /samme behov/,
-    never: /ikke få hjælpen igen/,
-    allowed: /få hjælpen igen/,
-    renewable: /fornyes/,
-    none: /ikke visiteres/,
-    required: /skal først vurdere/,
-    optional: /ikke et krav/,
-  },
-  to: { none: /kan ikke klage/, ankestyrelsen: /ankestyrelsen/, other: /kan klage til/ },
-  form: { written: /skriftligt/, oral: /mundtligt/ },
-  when: {
-    never: /ikke være anonym/,
-    always: /altid anonym/,
-    citizenChooses: /vælger selv, om/,
-    byContactForm: /det afhænger af, hvordan/,
-  },
-  as: { oneOff: /hver henvendelse for sig/, course: /som et forløb/ },
-  required: { always: /altid/, conditional: /i nogle sager/, never: /aldrig/ },
-};
-
-/** What a yes or a no must be recognised by, by the last keys of its path. */
-const YES_OR_NO: Record<string, { readonly yes?: RegExp; readonly no?: RegExp }> = {
-  sameNeed: { yes: /samme behov/ },
-  onlyOtherNeed: { yes: /kun til et andet behov/ },
-  'fee.free': { yes: /er gratis/ },
-  'deadline.none': { yes: /ingen sagsbehandlingstid/ },
-  'freeChoice.offered': { yes: /kan selv vælge/, no: /kan ikke selv vælge/ },
-  'saving.none': { yes: /ikke spare/ },
-  'pool.none': { yes: /ingen pulje/ },
-  includesCaseTime: { yes: /sagsbehandlingstiden er regnet med/ },
-  beforeExpiry: { yes: /inden fristen udløber/ },
-  'acute.atOnce': { yes: /haster det, får .* straks/ },
-  'pause.allowed': { yes: /kan sættes på pause/, no: /kan ikke sættes på pause/ },
-  anonymous: { yes: /er (du|borgeren) anonym/, no: /registrerer kommunen oplysninger/ },
-  'plan.offered': { yes: /tilbud om en handleplan/, no: /tilbyder ikke en handleplan/ },
-  'extension.allowed': { yes: /kan forlænges/, no: /kan ikke forlænges/ },
-  'dispensation.allowed': { yes: /kan gøre en undtagelse/, no: /kan ikke gøre en undtagelse/ },
-  'newCourse.allowed': { yes: /kan få et nyt forløb/, no: /kan ikke få et nyt forløb/ },
 };
 
 /** Keys whose value is for programs, is told by another key, or is not for citizens (the examples are tests). */
@@ -212,7 +108,9 @@ function applicant(value: string): RegExp {
 function asSaid(value: string): RegExp {
   if (value.includes('|')) return new RegExp(value);
   const pattern = loose(value)
-    .source.replaceAll('borgerens', '(borgerens|din|dit|dine)')
+    .source.replaceAll(/,\\s\+(eller|og)(?=\\s)/g, ',?\\s+$1')
+    .replaceAll(/(?<![a-zæøå])d(in|it|ine|ig)(?![a-zæøå])/g, '[ds]$1')
+    .replaceAll('borgerens', '(borgerens|din|dit|dine)')
     .replaceAll(/(?<![a-zæøå])(ring|skriv|søg|send|kontakt|sig|tal)(?![a-zæøå])/g, '$1e?')
     .replaceAll(/(?<![a-zæøå])(kom|bed)(?![a-zæøå])/g, '$1[me]*');
   return new RegExp(pattern.replace(/^(borgeren(?!s)|du|dig)(?![a-zæøå])/, '(borgeren|du)'));

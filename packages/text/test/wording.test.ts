@@ -99,6 +99,12 @@ describe('a Danish sentence that a person could have written', () => {
     );
   });
 
+  it('makes a request to the reader something that the citizen can do', () => {
+    const way = service('### Adgang\nhenvendelse: skriv, ring, eller sig det til din rådgiver');
+    expect(told(way)).toContain('Skriv, ring, eller sig det til din rådgiver.');
+    expect(told(way, { form: 'borgeren' })).toContain('Borgeren kan skrive, ringe eller sige det til sin rådgiver.');
+  });
+
   it('says nothing of what could not be read', () => {
     expect(told(service('form: på månen'))).not.toContain('få hjælpen .');
     const text = told(service('### Målgruppe\nalle af:\n- mindst ét af:\n  - vrøvl\n- bor alene'));

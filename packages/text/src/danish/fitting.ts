@@ -104,12 +104,16 @@ export function isRequest(text: string): boolean {
   return (/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '') in REQUESTS;
 }
 
-/** A request as what somebody can do: "ringe eller komme forbi". */
+/** A request to the reader as what somebody else can do: "ringe eller sige det til sin rådgiver". */
 export function asInfinitive(text: string): string {
-  return text.replaceAll(/(^|, og |, eller |, | og | eller )(\p{L}+)/gu, (whole, before: string, word: string) => {
-    const infinitive = REQUESTS[word.toLowerCase()];
-    return infinitive ? `${before}${infinitive}` : whole;
-  });
+  const own: Record<string, string> = { din: 'sin', dit: 'sit', dine: 'sine', dig: 'sig' };
+  return text
+    .replaceAll(/(^|, og |, eller |, | og | eller )(\p{L}+)/gu, (whole, before: string, word: string) => {
+      const infinitive = REQUESTS[word.toLowerCase()];
+      // Two requests are parted by a comma, two infinitives are not.
+      return infinitive ? `${before.replace(/^, (?=og |eller )/, ' ')}${infinitive}` : whole;
+    })
+    .replaceAll(/(?<!\p{L})(din|dit|dine|dig)(?!\p{L})/gu, (word) => own[word] ?? word);
 }
 
 /** Is it somewhere to go, rather than something to get: "Ydelsescentret", "Borgerservice", "din læge"? */
