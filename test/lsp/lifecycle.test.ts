@@ -16,7 +16,12 @@ test('it says what it can do', async () => {
     definitionProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.kvast'] },
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    workspaceSymbolProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   });
   expect(client.initialized.capabilities.completionProvider?.triggerCharacters).toEqual(

@@ -31,6 +31,9 @@ function at(marked: string, file = 'p.kvast', cursor = '|') {
     law: {
       search: (query) => provisions.filter(({ id }) => id.includes(query.replace(/.*§\s*/, '')) || query === ''),
       describe: (id) => `om ${id}`,
+      longest: () => undefined,
+      link: () => undefined,
+      isInForce: () => true,
       draft: () => [{ heading: 'Klage', lines: ['klageadgang: ingen', 'klagen sendes til: VÆLG: Hvor?'] }],
     },
     rules: {
@@ -54,6 +57,7 @@ function at(marked: string, file = 'p.kvast', cursor = '|') {
     ],
     municipalities: ['Lindøse Kommune'],
     date: '2026-05-01',
+    documents: () => [],
     language: 'da',
   };
   return { context, position };

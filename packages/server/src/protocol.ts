@@ -156,4 +156,6 @@ export interface ServerSettings {
   /** The day that findings and texts are for, `YYYY-MM-DD`; today where it is empty. */
   readonly lovdato?: string;
   readonly sprog?: 'da' | 'en';
+  /** Whether the law's limit and the end date stand behind a duration; they do unless it says no. */
+  readonly graenser?: boolean;
 }

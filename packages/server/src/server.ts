@@ -1,10 +1,12 @@
 import { codeActions } from '@kvast/language/features/code-actions/code-actions';
+import { FIX_ALL, fixAll } from '@kvast/language/features/code-actions/fix-all';
 import { suppressionActions } from '@kvast/language/features/code-actions/suppression';
 import { completion } from '@kvast/language/features/completion/completion';
 import { definition } from '@kvast/language/features/definition/definition';
 import type { EditorContext } from '@kvast/language/features/editor-context';
 import { formattingEdits } from '@kvast/language/features/formatting/edits';
 import { format } from '@kvast/language/features/formatting/format';
+import { rangeEdits } from '@kvast/language/features/formatting/range';
 import { hover } from '@kvast/language/features/hover/hover';
 import { folding, outline } from '@kvast/language/features/outline/outline';
 import {
@@ -18,6 +20,7 @@ import {
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
+  type TextEdit,
 } from 'vscode-languageserver';
 import { Diagnostics } from './diagnostics.ts';
 import { Disk } from './disk.ts';
@@ -25,7 +28,7 @@ import { Faults } from './faults.ts';
 import type { FileAccess } from './files.ts';
 import { forEditor, hasAddress } from './for-editor.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { answerOwnRequests } from './own-requests.ts';
+import { answerOwnRequests, type Sources } from './own-requests.ts';
 import {
   Checked,
   CitizenText,
@@ -34,6 +37,7 @@ import {
   type ServerSettings,
   type StartOptions,
 } from './protocol.ts';
+import { answerReading, READING_CAPABILITIES } from './reading-requests.ts';
 import { Session } from './session.ts';
 import { serverTexts } from './texts.ts';
 import { documentKey } from './uri.ts';
@@ -100,8 +104,10 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
         definitionProvider: true,
         documentSymbolProvider: true,
         documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        ...READING_CAPABILITIES,
         foldingRangeProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: { didDelete: FOLDERS, didRename: FOLDERS },
@@ -152,21 +158,24 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
   });
   connection.onDocumentSymbol(({ textDocument }) => askText(textDocument.uri, outline));
   connection.onFoldingRanges(({ textDocument }) => askText(textDocument.uri, folding));
-  connection.onDocumentFormatting(({ textDocument: { uri } }) =>
-    askText(uri, (text) => {
-      const result = format(text, documentKey(uri), { language: session.language });
-      if ('text' in result) return formattingEdits(text, result.text);
-      warn(result.refused);
-      return [];
-    }),
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => formatted(uri, formattingEdits));
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
+    formatted(uri, (before, after) => rangeEdits(before, after, range)),
   );
   connection.onCodeAction(({ textDocument, range, context }) => {
-    const wanted =
-      context.only?.some((kind) => `${CodeActionKind.QuickFix}.`.startsWith(kind ? `${kind}.` : '')) ?? true;
-    if (!wanted) return [];
+    const wants = (kind: string) =>
+      context.only?.some((only) => `${kind}.`.startsWith(only ? `${only}.` : '')) ?? kind === CodeActionKind.QuickFix;
     const findings = session.findingsIn(documentKey(textDocument.uri)).map((finding) => forEditor(finding, open));
-    const suppressing = ask(textDocument.uri, (each) => suppressionActions(each, findings, range, session.date));
-    return [...(faults.guard(() => codeActions(findings, range)) ?? []), ...(suppressing ?? [])];
+    const actions = [];
+    if (wants(FIX_ALL)) {
+      const file = open.uri(documentKey(textDocument.uri));
+      actions.push(...(faults.guard(() => fixAll(findings, file, session.language)) ?? []));
+    }
+    if (wants(CodeActionKind.QuickFix)) {
+      const suppressing = ask(textDocument.uri, (each) => suppressionActions(each, findings, range, session.date));
+      actions.push(...(faults.guard(() => codeActions(findings, range)) ?? []), ...(suppressing ?? []));
+    }
+    return actions;
   });
   connection.onRequest(
     CitizenText.method,
@@ -174,12 +183,14 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
       faults.guard(() => session.citizenText(documentKey(uri), form)) ?? null,
   );
 
-  answerOwnRequests(connection, {
+  const sources: Sources = {
     session,
     open,
     isTold: (key) => disk.isTold(key),
     guard: (work) => faults.guard(work),
-  });
+  };
+  answerOwnRequests(connection, sources);
+  answerReading(connection, { ...sources, ask });
 
   async function askForSettings(): Promise<void> {
     configure(await faults.guardAsync(() => connection.workspace.getConfiguration('kvast')));
@@ -242,6 +253,16 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
   function askText<T>(uri: string, answer: (text: string) => T): T | undefined {
     const text = session.text(documentKey(uri));
     return text === undefined ? undefined : faults.guard(() => answer(text));
+  }
+
+  /** The edits of a document that could be formatted; the reason is told where it could not. */
+  function formatted(uri: string, edits: (before: string, after: string) => TextEdit[]): TextEdit[] | undefined {
+    return askText(uri, (text) => {
+      const result = format(text, documentKey(uri), { language: session.language });
+      if ('text' in result) return edits(text, result.text);
+      warn(result.refused);
+      return [];
+    });
   }
 
   function warn(message: string): void {

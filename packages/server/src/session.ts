@@ -1,14 +1,12 @@
-import type { EditorContext, NamedPlace } from '@kvast/language/features/editor-context';
-import { describeProvision } from '@kvast/law/describe';
-import { searchProvisions } from '@kvast/law/suggest-provision';
+import type { EditorContext, KnownDocument, NamedPlace } from '@kvast/language/features/editor-context';
 import type { Finding } from '@kvast/model/finding';
 import type { StandardModel } from '@kvast/model/standard';
 import { explainRule, suppressibleRules } from '@kvast/workspace/explain/explain-rule';
 import { type FileProblem, problemFinding } from '@kvast/workspace/file-problem';
-import { draftedSections } from '@kvast/workspace/new-standard/drafted-sections';
 import type { ProcessingError } from '@kvast/workspace/processing-error';
 import { Workspace } from '@kvast/workspace/workspace';
 import type { WorkspaceFile } from './files.ts';
+import { lawHelp } from './law-help.ts';
 import type { ServerSettings } from './protocol.ts';
 
 /** What an editor puts where a byte was no letter in the encoding that it read the file in. */
@@ -21,7 +19,7 @@ const UNREADABLE = '\uFFFD';
  */
 export class Session {
   private workspace: Workspace;
-  private settings: Required<ServerSettings> = { lovdato: '', sprog: 'da' };
+  private settings: Required<ServerSettings> = { lovdato: '', sprog: 'da', graenser: true };
   private readonly problems = new Map<string, FileProblem>();
   private listProblems: readonly FileProblem[] = [];
   private findings: readonly Finding[] = [];
@@ -34,6 +32,11 @@ export class Session {
 
   get language(): 'da' | 'en' {
     return this.settings.sprog;
+  }
+
+  /** Are the law's limits and end dates to stand behind durations? */
+  get showsHints(): boolean {
+    return this.settings.graenser;
   }
 
   /** All files as they stand in the editor. */
@@ -51,7 +54,7 @@ export class Session {
     const sprog = settings?.sprog === 'en' ? 'en' : 'da';
     const lovdato = typeof settings?.lovdato === 'string' ? settings.lovdato.trim() : '';
     const changed = sprog !== this.settings.sprog;
-    this.settings = { lovdato, sprog };
+    this.settings = { lovdato, sprog, graenser: settings?.graenser !== false };
     if (!changed) return;
     const old = this.workspace;
     this.workspace = new Workspace(sprog);
@@ -150,16 +153,7 @@ export class Session {
       text,
       parsed,
       terms: this.workspace.terms(key),
-      law: {
-        search: (query) =>
-          searchProvisions(view, query).map(({ provision, status }) => ({
-            id: provision.id,
-            title: provision.title,
-            inForce: status === 'inForce',
-          })),
-        describe: (id) => describeProvision(view, id, this.language),
-        draft: (id) => draftedSections(this.workspace.catalogue, id, this.date),
-      },
+      law: lawHelp(this.workspace, view, this.language),
       rules: { all: suppressibleRules(), explain: explainRule },
       named,
       committees: home?.committees.map((committee) => committee.text) ?? [],
@@ -168,7 +162,18 @@ export class Session {
       municipalities: municipalities.map(({ name }) => name),
       date: this.date,
       language: this.language,
+      documents: () => this.documents(municipalities.length < 2 ? undefined : home?.file),
     };
+  }
+
+  /** All documents. @param home file of the municipality that the one asked about belongs to, where there are several */
+  documents(home?: string): readonly KnownDocument[] {
+    return this.workspace.files().map((file) => ({
+      file,
+      text: this.workspace.source(file) ?? '',
+      model: this.workspace.model(file),
+      atHome: home === undefined || this.workspace.municipality(file)?.file === home,
+    }));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MunicipalityCoverage, ServerSettings } from '@kvast/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { lensCommands } from './code-lens/lens-commands.ts';
 import { CoverageView } from './coverage/coverage-view.ts';
 import { FindingsView } from './findings/findings-view.ts';
 import type { FindingGroup } from './findings/groups.ts';
@@ -58,6 +59,7 @@ export async function start(
     registerTasks(lawDate),
     lawDate.onDidChange(() => preview.refreshSoon()),
     vscode.commands.registerCommand('kvast.visBorgertekst', () => preview.open()),
+    ...lensCommands(),
     vscode.commands.registerCommand('kvast.nyStandard', () => createNewStandard(server, lawDate.date)),
   );
   // Colours and commands go on working without the server; the user must know why nothing else does.
@@ -104,5 +106,9 @@ function schemes(): string[] {
 /** The settings as they stand at the start; the server asks for them itself when it hears that one has changed. */
 function settings(): ServerSettings {
   const configuration = vscode.workspace.getConfiguration('kvast');
-  return { lovdato: configuration.get<string>('lovdato'), sprog: configuration.get<'da' | 'en'>('sprog') };
+  return {
+    lovdato: configuration.get<string>('lovdato'),
+    sprog: configuration.get<'da' | 'en'>('sprog'),
+    graenser: configuration.get<boolean>('graenser'),
+  };
 }

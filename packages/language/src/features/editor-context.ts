@@ -1,3 +1,5 @@
+import type { DocumentModel } from '@kvast/model/document';
+import type { Limit } from '@kvast/model/limit';
 import type { SourceRange } from '@kvast/model/source';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { Position, Range } from 'vscode-languageserver-types';
@@ -10,6 +12,12 @@ export interface LawHelp {
   search(query: string): readonly { readonly id: string; readonly title: string; readonly inForce: boolean }[];
   /** Markdown: what the provision says, source and strength. @param id `serviceloven § 82 b` */
   describe(id: string): string;
+  /** The most that the law allows the help to last, and where it says so; undefined where it says nothing. */
+  longest(id: string): { readonly limit: Limit; readonly source: string } | undefined;
+  /** Address of the page where the provision can be read, where its source says one. */
+  link(id: string): string | undefined;
+  /** Has the provision force of law on the day? Undefined where the catalogue does not know it. */
+  isInForce(id: string): boolean | undefined;
   /** Sections of a standard that rests on the provision. @param id `serviceloven § 82 b` */
   draft(id: string): readonly DraftedSection[];
 }
@@ -20,6 +28,15 @@ export interface RuleHelp {
   readonly all: readonly { readonly id: string; readonly title: string }[];
   /** Markdown: what the rule looks at, why, and what to do; undefined where there is no such rule. */
   explain(id: string): string | undefined;
+}
+
+/** A document of the workspace as it stands in the editor. */
+export interface KnownDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly model: DocumentModel | undefined;
+  /** Does it belong to the same municipality as the document that is asked about? */
+  readonly atHome: boolean;
 }
 
 /** A section as a new standard has it: the heading without `#`, and its lines. */
@@ -46,6 +63,8 @@ export interface EditorContext {
   /** The day that the editor is set to, `YYYY-MM-DD`. */
   readonly date: string;
   readonly language: Language;
+  /** All documents of the workspace. */
+  documents(): readonly KnownDocument[];
 }
 
 export interface NamedPlace {

@@ -41,6 +41,15 @@ export function spotsAt(model: unknown, position: Position): Spot[] {
   return spots.sort((a, b) => width(a) - width(b));
 }
 
+/** Every reference to law in the model, in the order of the model. */
+export function provisionsIn(model: unknown): ProvisionRef[] {
+  const found: ProvisionRef[] = [];
+  visit(model, (node) => {
+    if (isProvisionRef(node)) found.push(node);
+  });
+  return found;
+}
+
 /** Calls `seen` for each object that has a place, from the outside in. */
 function visit(value: unknown, seen: (node: Located) => void): void {
   if (Array.isArray(value)) for (const each of value) visit(each, seen);
