@@ -6,7 +6,7 @@ import type { Target } from '../references/targets.ts';
 import { codeLensTexts } from './texts.ts';
 
 /** Commands of the client that lenses carry out. `references` is given a URI, a position and locations. */
-export const LENS_COMMANDS = {
+const LENS_COMMANDS = {
   text: 'kvast.visBorgertekst',
   findings: 'kvast.visFund',
   references: 'kvast.visHenvisninger',

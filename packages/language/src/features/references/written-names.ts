@@ -1,5 +1,4 @@
 import type { SourceRange } from '@kvast/model/source';
-import { lineAt } from '../editor-context.ts';
 
 /** A name as it stands in a text; `range` is the name alone, without brackets and quotation marks. */
 export interface WrittenName {
@@ -63,9 +62,4 @@ function written(name: string, line: number, character: number): WrittenName {
     name,
     range: { start: { line, column: character + 1 }, end: { line, column: character + 1 + name.length } },
   };
-}
-
-/** The name that stands on the line of the range, as it is written. */
-export function nameOnLine(text: string, { start }: SourceRange): WrittenName | undefined {
-  return namesIn(lineAt(text, start.line - 1), start.line)[0];
 }
