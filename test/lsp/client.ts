@@ -34,6 +34,8 @@ export interface ClientOptions extends StartOptions {
   /** URIs of the workspace folders. */
   readonly folders?: readonly string[];
   readonly initializationOptions?: LSPAny;
+  /** In place of what a plain editor says of itself. */
+  readonly capabilities?: ClientCapabilities;
   /** Where many tests share a server, the caller ends it with `kill`. */
   readonly shared?: boolean;
   /** Answers `workspace/configuration`; without it, the client says that it cannot. */
@@ -83,7 +85,7 @@ export class Client {
 
   /** A server that has been told to start; it is gone after the test, unless it is shared. */
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const { folders = [], initializationOptions, settings } = options;
+    const { folders = [], initializationOptions, settings, capabilities = CAPABILITIES } = options;
     const server = startProcess(options);
     if (!options.shared) onTestFinished(() => void server.child.kill('SIGKILL'));
     const connection = createProtocolConnection(server.reader, server.writer);
@@ -96,7 +98,7 @@ export class Client {
         processId: process.pid,
         rootUri: folders[0] ?? null,
         workspaceFolders: folders.map((uri) => ({ uri, name: 'test' })),
-        capabilities: { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, ...configuration } },
+        capabilities: { ...capabilities, workspace: { ...capabilities.workspace, ...configuration } },
         initializationOptions,
       }),
       died(server),

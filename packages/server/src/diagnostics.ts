@@ -1,6 +1,11 @@
 import { diagnostic } from '@kvast/language/features/code-actions/code-actions';
 import type { Finding } from '@kvast/model/finding';
-import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver';
 import { forEditor } from './for-editor.ts';
 import type { OpenDocuments } from './open-documents.ts';
 
@@ -15,6 +20,12 @@ export class Diagnostics {
   /** By key: under which URI the editor was told, and what. */
   private readonly told = new Map<string, { readonly uri: string; readonly said: string }>();
 
+  /** By key: what an editor that asks was answered last, for which version of the document, and how many answers there were before. */
+  private readonly answered = new Map<
+    string,
+    { readonly said: string; readonly version: number; readonly number: number }
+  >();
+
   constructor(open: OpenDocuments, help: HelpPage, send: (params: PublishDiagnosticsParams) => void) {
     this.open = open;
     this.help = help;
@@ -26,6 +37,23 @@ export class Diagnostics {
     const href = this.help(finding.rule);
     const told = diagnostic(forEditor(finding, this.open));
     return href === undefined ? told : { ...told, codeDescription: { href } };
+  }
+
+  /**
+   * What an editor that asks is answered.
+   * @param previous id of the answer that it has; where nothing has changed since, it is told so and no more
+   */
+  report(key: string, findings: readonly Finding[], previous: string | undefined): DocumentDiagnosticReport {
+    const items = findings.map((finding) => this.diagnostic(finding));
+    const said = JSON.stringify(items);
+    const before = this.answered.get(key);
+    const version = this.open.version(key) ?? 0;
+    const isSame = before?.said === said && before.version === version;
+    const number = isSame ? before.number : (before?.number ?? 0) + 1;
+    this.answered.set(key, { said, version, number });
+    const resultId = `${version}:${number}`;
+    if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
   /** @param byFile findings of all files that are known, by key; a file that is missing here is gone */

@@ -27,6 +27,7 @@ import { Disk } from './disk.ts';
 import { Faults } from './faults.ts';
 import type { FileAccess } from './files.ts';
 import { forEditor, hasAddress } from './for-editor.ts';
+import { answerLawDocuments, LAW_SCHEME, lawDefinition } from './law-documents.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { answerOwnRequests, type Sources } from './own-requests.ts';
 import {
@@ -106,10 +107,12 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
         ...READING_CAPABILITIES,
+        ...(pulls() && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }),
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
+          ...(client.workspace?.textDocumentContent && { textDocumentContent: { schemes: [LAW_SCHEME] } }),
           fileOperations: { didDelete: FOLDERS, didRename: FOLDERS },
         },
       },
@@ -154,7 +157,8 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
   connection.onDefinition(({ textDocument, position }) => {
     const found = ask(textDocument.uri, (each) => definition(each, position));
     // Built-in terms have no file that an editor could open.
-    return found && hasAddress(found.uri) ? { ...found, uri: open.uri(found.uri) } : undefined;
+    if (found && hasAddress(found.uri)) return { ...found, uri: open.uri(found.uri) };
+    return client.workspace?.textDocumentContent && ask(textDocument.uri, (each) => lawDefinition(each, position));
   });
   connection.onDocumentSymbol(({ textDocument }) => askText(textDocument.uri, outline));
   connection.onFoldingRanges(({ textDocument }) => askText(textDocument.uri, folding));
@@ -191,6 +195,13 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
   };
   answerOwnRequests(connection, sources);
   answerReading(connection, { ...sources, ask });
+  answerLawDocuments(connection, sources);
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    await work;
+    if (scheduled) check();
+    const key = documentKey(textDocument.uri);
+    return diagnostics.report(key, session.findingsIn(key), previousResultId);
+  });
 
   async function askForSettings(): Promise<void> {
     configure(await faults.guardAsync(() => connection.workspace.getConfiguration('kvast')));
@@ -239,8 +250,14 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     const byFile = faults.guard(() => session.check((fault) => faults.tell(fault)));
     if (!byFile) return;
     const told = [...byFile].filter(([key]) => disk.isTold(key) && !unfamiliar.has(key));
-    diagnostics.publish(new Map(told));
+    if (!pulls()) diagnostics.publish(new Map(told));
+    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
     faults.send(connection.sendNotification(Checked.method));
+  }
+
+  /** An editor that asks for findings is not told them as well: it would show each of them twice. */
+  function pulls(): boolean {
+    return client.textDocument?.diagnostic !== undefined && client.textDocument.publishDiagnostics === undefined;
   }
 
   function ask<T>(uri: string, answer: (context: EditorContext) => T): T | undefined {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import type { Check } from './check.ts';
 import { offers, open, placeOf, replace } from './open-editor.ts';
 
@@ -16,6 +17,15 @@ export const completionChecks: readonly Check[] = [
         'Opfølgning',
       ]);
       assert(!offered.includes('varighed'), 'a key is no heading');
+    },
+  },
+  {
+    name: 'in an empty file stands what a file can be',
+    async run() {
+      const document = await vscode.workspace.openTextDocument({ language: 'kvast', content: '' });
+      await vscode.window.showTextDocument(document);
+      await offers(document, new vscode.Position(0, 0), ['# Kvalitetsstandard', '# Kommune', '# Begreber']);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     },
   },
   {

@@ -2,9 +2,11 @@ import { runChecks } from './check.ts';
 import { completionChecks } from './completion.ts';
 import { findingChecks } from './findings.ts';
 import { lawDateChecks } from './law-date.ts';
+import { navigationChecks } from './navigation.ts';
 import { startedExtension } from './open-editor.ts';
 import { previewChecks } from './preview.ts';
 import { readingChecks } from './reading.ts';
+import { robustnessChecks } from './robustness.ts';
 import { savingChecks } from './saving.ts';
 import { typingChecks } from './typing.ts';
 
@@ -16,6 +18,8 @@ export async function run(): Promise<void> {
     ...typingChecks,
     ...completionChecks,
     ...readingChecks,
+    ...navigationChecks,
+    ...robustnessChecks,
     ...savingChecks,
     ...previewChecks,
     ...lawDateChecks,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type Check, waitUntil } from './check.ts';
-import { open, placeOf } from './open-editor.ts';
+import { offers, open, placeOf, replace } from './open-editor.ts';
 
 /** What the editor itself does while somebody types: words, and the line after Enter. */
 export const typingChecks: readonly Check[] = [
@@ -28,6 +28,25 @@ export const typingChecks: readonly Check[] = [
         );
         assert(below().startsWith(next), `after "${line}"`);
       }
+    },
+  },
+  {
+    name: 'Enter after a heading that is written out makes a line, though proposals are open',
+    async run() {
+      const editor = await open('tidlig-stoette.kvast');
+      const place = placeOf(editor.document, '## Økonomi');
+      await replace(editor, '## Økonomi', '## \n\n## Økonomi');
+      editor.selection = new vscode.Selection(place.line, 3, place.line, 3);
+      await vscode.commands.executeCommand('type', { text: 'Levering' });
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await offers(editor.document, new vscode.Position(place.line, '## Levering'.length), ['Levering']);
+      await vscode.commands.executeCommand('type', { text: '\n' });
+      await waitUntil(
+        'the cursor in the line below',
+        () => editor.selection.active.line === place.line + 1,
+        () => editor.document.lineAt(place.line).text,
+      );
+      assert.equal(editor.document.lineAt(place.line).text, '## Levering');
     },
   },
   {
