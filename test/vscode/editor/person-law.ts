@@ -21,7 +21,7 @@ export function lawSteps(workbench: Workbench): readonly Check[] {
       },
     },
     {
-      name: 'searches the catalogue of law and reads a limit with its source',
+      name: 'searches the catalogue of law and reads what a provision says, with its source',
       async run() {
         await keyboard.press('F1');
         await keyboard.type('Søg i lovkataloget');
@@ -31,7 +31,7 @@ export function lawSteps(workbench: Workbench): readonly Check[] {
         await keyboard.type('§ 82 b');
         await page.locator('.quick-input-widget').getByText('serviceloven § 82 b').first().waitFor();
         await keyboard.press('Enter');
-        await workbench.row('Varighed: højst 6 måneder').first().waitFor();
+        await workbench.row('Pligt: kommunen kan tilbyde').first().waitFor();
         await workbench.picture('lov-1');
       },
     },
