@@ -1,4 +1,4 @@
-import { lix } from '../packages/text/src/lix.ts';
+import { lix } from '../packages/model/src/lix.ts';
 import { Workspace } from '../packages/workspace/src/workspace.ts';
 
 /** Texts are made for this day, so that the pages do not change by themselves. */

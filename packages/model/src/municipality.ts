@@ -32,6 +32,8 @@ export interface MunicipalityModel {
   readonly logo?: Prose;
   /** standarder: `alle` where the municipality says that all of its standards lie beside this file. */
   readonly collection?: Prose;
+  /** lix: the highest readability figure (LIX) that its standards' own words may have. */
+  readonly readability?: Located & { readonly most: number };
   readonly committees: readonly Prose[];
   readonly contacts: readonly Contact[];
   readonly systems: readonly Prose[];

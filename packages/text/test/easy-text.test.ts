@@ -1,6 +1,6 @@
+import { lix } from '@kvast/model/lix';
 import { describe, expect, it } from 'vitest';
 import { citizenText } from '../src/citizen-text.ts';
-import { lix } from '../src/lix.ts';
 import { writePdf } from '../src/pdf/write-pdf.ts';
 import { generatedText } from '../src/readability.ts';
 import { writeMarkdown } from '../src/write-markdown.ts';

@@ -1,9 +1,9 @@
+import { lix } from '@kvast/model/lix';
 import { provisionId } from '@kvast/model/provision-ref';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { citizenText } from '../src/citizen-text.ts';
 import { writeDocx } from '../src/docx/write-docx.ts';
-import { lix } from '../src/lix.ts';
 import { writePdf } from '../src/pdf/write-pdf.ts';
 import { generatedText } from '../src/readability.ts';
 import { writeHtml } from '../src/write-html.ts';

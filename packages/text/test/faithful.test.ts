@@ -1,7 +1,7 @@
+import { lix } from '@kvast/model/lix';
 import { describe, expect, it } from 'vitest';
 import { citizenText } from '../src/citizen-text.ts';
 import type { TextForm } from '../src/document-tree.ts';
-import { lix } from '../src/lix.ts';
 import { generatedText } from '../src/readability.ts';
 import { writeMarkdown } from '../src/write-markdown.ts';
 import { prose } from './build.ts';

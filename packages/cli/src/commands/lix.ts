@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { lix as measured } from '@kvast/text/lix';
+import { lix as measured } from '@kvast/model/lix';
 import { generatedText, wholeText } from '@kvast/text/readability';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../input.ts';

@@ -8,7 +8,7 @@ import { type BuildContext, NOWHERE, rangeOf, rangeOfProperty } from './context.
 import { eventAndCase, soon } from './deadline-lines.ts';
 import { acute } from './quota-lines.ts';
 import { provisionRefs } from './references.ts';
-import { limit, unquoted } from './values.ts';
+import { amount, limit, unquoted } from './values.ts';
 import { isWords, proseOf } from './words.ts';
 
 /** Syntax tree of a municipality file → what all its standards share. */
@@ -40,6 +40,11 @@ function headLine(block: BlockDraft, model: Draft<MunicipalityModel>, line: ast.
     'logo:': 'logo',
     'standarder:': 'collection',
   } as const;
+  if (ast.isLixLine(line)) {
+    const most = amount(line.most);
+    block.set(model, 'readability', most === undefined ? undefined : { most, range: rangeOf(line) }, line);
+    return;
+  }
   const field = ast.isTextLine(line) ? fields[line.key?.toLowerCase() as keyof typeof fields] : undefined;
   if (ast.isTextLine(line) && field) block.set(model, field, text(line), line);
   else if (!ast.isUnknownLine(line)) block.context.problem('misplacedKey', rangeOf(line), keyOf(line), 'kommune');

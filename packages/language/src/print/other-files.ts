@@ -19,6 +19,7 @@ export function municipalityLines(model: MunicipalityModel): string[] {
     ...lines(wordsLine('farve', model.colour)),
     ...lines(wordsLine('logo', model.logo)),
     ...lines(wordsLine('standarder', model.collection)),
+    ...lines(keyLine('lix', model.readability && `højst ${model.readability.most}`, model.readability)),
     ...section('Udvalg', bullets(committees)),
     ...section('Systemer', bullets(systems)),
     ...section('Kontakt', contactLines(contacts)),

@@ -23,6 +23,12 @@ export const otherFileKeys: readonly KeyRow[] = [
     'Says that all of the municipality’s standards lie here, so that Kvast can see whether one is missing.',
   ],
   [
+    'lix:',
+    'højst 40',
+    'Hvor svære standardernes egne sætninger højst må være at læse. Er de sværere, advarer Kvast.',
+    'How hard to read the standards’ own sentences may be at most. Where they are harder, Kvast warns.',
+  ],
+  [
     'fil:',
     'kontoplan.csv',
     'En CSV-fil ved siden af kommunens fil, som koderne står i.',

@@ -1,0 +1,39 @@
+import type { Prose } from '@kvast/model/source';
+import type { StandardModel } from '@kvast/model/standard';
+import { type OwnSentence, sentencesOfParts } from './own-sentences.ts';
+
+/** A part of a standard that its writer has put words in, with the line that it begins in. */
+export interface WrittenPart {
+  readonly prose: readonly Prose[];
+  readonly items?: readonly Prose[];
+}
+
+/** Parts that no citizen reads. */
+const NOT_READ: ReadonlySet<string> = new Set(['internal', 'suppressions', 'legalBasis']);
+
+/**
+ * Everything in a standard that its writer says to the citizen in words of their own, part by part, each once. The model is plain JSON, so a
+ * part that is added to it is read here too. Words that are said to be the law's are left out when their sentences are taken.
+ */
+export function writtenParts({ shared, services }: Pick<StandardModel, 'shared' | 'services'>): WrittenPart[] {
+  const found: WrittenPart[] = [];
+  const visit = (value: unknown, key: string): void => {
+    if (NOT_READ.has(key)) return;
+    if (Array.isArray(value)) for (const each of value) visit(each, key);
+    else if (typeof value === 'object' && value !== null) {
+      const part = value as { prose?: readonly Prose[]; items?: readonly Prose[] };
+      if (Array.isArray(part.prose)) found.push({ prose: part.prose, items: part.items });
+      for (const [name, each] of Object.entries(value)) if (name !== 'prose' && name !== 'range') visit(each, name);
+    }
+  };
+  visit([shared, services], '');
+  return found;
+}
+
+export function writtenSentences(standard: Pick<StandardModel, 'shared' | 'services'>): OwnSentence[] {
+  return sentencesOfParts(writtenParts(standard));
+}
+
+export function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\d]+(?:[.’'-][\p{L}\d]+)*/gu) ?? [];
+}
