@@ -8,6 +8,7 @@ export default defineConfig({
       'test/lsp/**/*.test.ts',
       'test/golden/**/*.test.ts',
       'test/mutations/**/*.test.ts',
+      'test/proofs/**/*.test.ts',
     ],
     // A loaded machine is slow, not wrong.
     testTimeout: 60_000,

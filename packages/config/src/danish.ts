@@ -155,3 +155,17 @@ export const faults = {
     `Slutdatoen ligger for sent. Forløbet må højst vare ${calendarDuration(length)}, altså til og med ${date(latest)}.`,
   tooEarly: (earliest: string) => `Datoen ligger for tidligt. Den skal være ${date(earliest)} eller senere.`,
 };
+
+/** What a person reads at a field of a form that is not filled in right. */
+export const formMessages = {
+  required: 'Skal udfyldes.',
+  type: 'Svaret kan ikke bruges her.',
+  unknown: 'Formularen har oplysninger, der ikke hører til i den.',
+  anonymous: 'Borgeren er anonym, så oplysningen må ikke registreres. Slet den.',
+  cpr: 'Skriv CPR-nummeret med ti cifre uden bindestreg. De første seks er fødselsdagen.',
+  date: 'Skriv en dato, der findes, som ÅÅÅÅ-MM-DD.',
+  number: 'Skriv et tal.',
+  text: 'Skriv mindst ét ord.',
+  choice: 'Vælg en af mulighederne.',
+  notChosen: 'Ikke valgt',
+};

@@ -3,16 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { parseDocument } from '@kvast/language/parse';
 import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import type { DocumentModel } from '@kvast/model/document';
+import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
 import type { RegistrationView } from '../src/registration.ts';
 import { registrationView } from '../src/registration-view.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const DAY = '2026-06-01';
+/** The day of the law. */
+export const DAY = '2026-06-01';
 
 export interface ExampleView {
   /** Path in the repository. */
   readonly file: string;
+  readonly standard: StandardModel;
   readonly view: RegistrationView;
   readonly terms: TermIndex;
 }
@@ -42,6 +45,7 @@ function viewsIn(folder: string): ExampleView[] {
     .filter((model) => model.kind === 'standard')
     .map((standard) => ({
       file: standard.file,
+      standard,
       view: registrationView(standard, { law: catalogue.at(DAY), terms, municipality }),
       terms,
     }));

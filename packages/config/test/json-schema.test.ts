@@ -243,13 +243,17 @@ describe('a citizen who may choose to be anonymous', () => {
 describe('the files', () => {
   const text = `${head}\n${course}\n## Ydelse "Åbent værksted" efter serviceloven § 82 a\n`;
 
-  it('are one for each service, with a path and an id that last', () => {
+  it('are three for each service, with a path and an id that last', () => {
     const files = target.files(viewOf(text));
     expect(files.map(({ path }) => path)).toEqual([
       'tidlig-stoette/individuelt-forloeb.schema.json',
+      'tidlig-stoette/individuelt-forloeb.ui.json',
+      'tidlig-stoette/individuelt-forloeb.da.json',
       'tidlig-stoette/aabent-vaerksted.schema.json',
+      'tidlig-stoette/aabent-vaerksted.ui.json',
+      'tidlig-stoette/aabent-vaerksted.da.json',
     ]);
-    expect(JSON.parse(files[1]?.content ?? '')).toMatchObject({
+    expect(JSON.parse(files[3]?.content ?? '')).toMatchObject({
       $id: 'urn:kvast:lindoese:tidlig-stoette:aabent-vaerksted',
     });
   });

@@ -23,7 +23,7 @@ export interface PropertySchema {
   readonly type: 'string' | 'number' | 'boolean';
   readonly format?: string;
   readonly pattern?: string;
-  readonly oneOf?: readonly { readonly const: string; readonly title: string }[];
+  readonly oneOf?: readonly { readonly const: string | boolean; readonly title: string }[];
   readonly 'x-kvast-kilde': SourceNote;
   readonly 'x-kvast-slut-senest'?: { readonly efter: string; readonly varighed: string };
   readonly 'x-kvast-tidligst'?: string;

@@ -29,11 +29,17 @@ function valueSchema(field: RegistrationField, service: RegistrationService, rul
     case 'number':
       return { type: 'number' };
     case 'yesNo':
-      return { type: 'boolean' };
+      return { type: 'boolean', oneOf: yesAndNo };
     case 'code':
       return codeSchema(field, service);
   }
 }
+
+/** With their names, so that a form can offer both: a box that is not ticked is no answer. */
+const yesAndNo = [
+  { const: true, title: 'Ja' },
+  { const: false, title: 'Nej' },
+];
 
 /** Not only blanks. */
 const someText: JsonObject = { type: 'string', pattern: '\\S' };

@@ -2,7 +2,7 @@ import { DmnModdle } from 'dmn-moddle';
 import { evaluate, unaryTest } from 'feelin';
 
 /** What the test reads of a parsed file. */
-interface Element {
+export interface Element {
   readonly $type: string;
   readonly id: string;
   readonly name: string;
@@ -12,10 +12,14 @@ interface Element {
   readonly locationURI?: string;
   readonly decisionLogic: {
     readonly hitPolicy: string;
-    readonly input: readonly { readonly inputExpression: { readonly text: string } }[];
+    readonly input?: readonly {
+      readonly inputExpression: { readonly text: string; readonly typeRef: string };
+      readonly inputValues?: { readonly text: string };
+    }[];
     readonly output: readonly { readonly name?: string }[];
     readonly rule: readonly {
-      readonly inputEntry: readonly { readonly text: string }[];
+      readonly id: string;
+      readonly inputEntry?: readonly { readonly text: string }[];
       readonly outputEntry: readonly { readonly text: string }[];
     }[];
   };
@@ -72,7 +76,7 @@ function outcomeOf({ id, decisionLogic }: Element, values: Readonly<Record<strin
   const fitting = rule.filter(({ inputEntry = [] }) => inputEntry.every(({ text }, at) => fits(text, asked[at])));
   const [only, ...more] = fitting;
   if (!only || more.length > 0) throw new Error(`${fitting.length} rows of ${id} fit ${JSON.stringify(asked)}`);
-  const results = only.outputEntry.map(({ text }) => feel(text, {}));
+  const results = only.outputEntry.map(({ text }) => constant(text));
   if (output.length === 1) return results[0];
   return Object.fromEntries(output.map(({ name = '' }, at) => [name, results[at]]));
 }
@@ -82,14 +86,24 @@ function feel(expression: string, values: Readonly<Record<string, unknown>>): un
   return evaluate(expression, values).value;
 }
 
-/** The same cell meets the same value thousands of times. */
-const judged = new Map<string, boolean>();
+/** Results of rows name nothing, so each has one value. */
+const constants = new Map<string, unknown>();
 
-function fits(test: string, value: unknown): boolean {
-  const key = `${test}\n${JSON.stringify(value)}`;
-  const known = judged.get(key);
+function constant(text: string): unknown {
+  if (!constants.has(text)) constants.set(text, evaluate(text, {}).value);
+  return constants.get(text);
+}
+
+/** The same cell meets the same value thousands of times. */
+const judged = new Map<string, Map<unknown, boolean>>();
+
+/** Does a cell of FEEL unary tests fit the value? */
+export function fits(test: string, value: unknown): boolean {
+  const answers = judged.get(test) ?? new Map<unknown, boolean>();
+  judged.set(test, answers);
+  const known = answers.get(value);
   if (known !== undefined) return known;
   const answer = unaryTest(test, { '?': value }).value === true;
-  judged.set(key, answer);
+  answers.set(value, answer);
   return answer;
 }

@@ -1,7 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import ical from '../../../src/targets/ical/target.ts';
-import { exampleViews } from '../../example-views.ts';
 import { viewOf } from '../../from-text.ts';
 
 const text = `# Kvalitetsstandard "Prøve på æøå"
@@ -91,15 +90,6 @@ describe('the calendar of a standard', () => {
     for (const content of one.values()) {
       expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       for (const line of content.split('\r\n')) expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
-    }
-  });
-
-  it.each(exampleViews())('of $file can be read, and every day is its own', async ({ view }) => {
-    for (const { path, content } of await ical.files(view)) {
-      const events = eventsIn(String(content));
-      expect(events.length, path).toBeGreaterThan(0);
-      expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-      for (const { description } of events) expect(description).toMatch(/Kilde: .*, linje \d+/);
     }
   });
 });

@@ -1,11 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
-import { exampleRecord } from '../../../src/example-record.ts';
-import { serviceSchema } from '../../../src/targets/json-schema/service-schema.ts';
 import openapi from '../../../src/targets/openapi/target.ts';
-import { exampleViews } from '../../example-views.ts';
 import { viewOf } from '../../from-text.ts';
-import { compile } from '../../records.ts';
 
 /** Compiles OpenAPI's schema once. */
 const validator = new Validator();
@@ -47,18 +43,4 @@ describe('the description of a registration service', () => {
     expect((await validator.validate({ ...made, paths: { 'uden-streg': {} } })).valid).toBe(false);
     expect((await validator.validate({ ...made, info: { title: 'uden version' } })).valid).toBe(false);
   });
-
-  it.each(exampleViews().filter(({ view }) => view.services.length > 0))(
-    'of $file is valid OpenAPI 3.1, and its examples hold to the forms',
-    async ({ view }) => {
-      const made = await descriptionOf(view);
-      const { valid, errors } = await validator.validate({ ...made });
-      expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
-      for (const service of view.services) {
-        const validate = compile(serviceSchema(view, service));
-        validate(exampleRecord(service));
-        expect(validate.errors, service.name).toBeNull();
-      }
-    },
-  );
 });

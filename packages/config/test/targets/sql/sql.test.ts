@@ -1,17 +1,16 @@
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegistrationView } from '../../../src/registration.ts';
 import jsonSchema from '../../../src/targets/json-schema/target.ts';
 import { name } from '../../../src/targets/sql/quoting.ts';
 import sql from '../../../src/targets/sql/target.ts';
-import { exampleViews } from '../../example-views.ts';
 import { faults } from '../../faults.ts';
 import { viewOf } from '../../from-text.ts';
 import { compile, type FormSchema, filledIn } from '../../records.ts';
+import { type Database, fitsColumns, openDatabase, tableOf } from './database.ts';
 
-let database: PGlite;
+let database: Database;
 beforeAll(async () => {
-  database = await PGlite.create();
+  database = await openDatabase();
 });
 afterAll(() => database.close());
 
@@ -34,31 +33,9 @@ async function scriptOf(view: RegistrationView): Promise<string> {
   return String(file?.content);
 }
 
-/** Runs the script and hands the database over; afterwards it is as it was. */
-async function withTables<T>(view: RegistrationView, work: () => Promise<T>): Promise<T> {
-  const script = await scriptOf(view);
-  await database.exec(script);
-  const [, schema = ''] = /^create schema (".+");$/m.exec(script) ?? [];
-  try {
-    return await work();
-  } finally {
-    await database.exec(`drop schema ${schema} cascade`);
-  }
-}
-
-/** @returns the constraint or the column that refuses the record; undefined where it is taken */
-async function refusal(table: string, record: Readonly<Record<string, unknown>>): Promise<string | undefined> {
-  const columns = Object.keys(record);
-  const places = columns.map((_, at) => `$${at + 1}`).join(', ');
-  const values = columns.length > 0 ? `(${columns.map(name).join(', ')}) values (${places})` : 'default values';
-  try {
-    await database.query(`insert into ${table} ${values}`, Object.values(record));
-    return undefined;
-  } catch (error) {
-    const { constraint, column, message } = error as { constraint?: string; column?: string; message: string };
-    return constraint ?? column ?? message;
-  }
-}
+const withTables = async (view: RegistrationView, work: () => Promise<void>) =>
+  database.withTables(await scriptOf(view), work);
+const refusal: Database['refusal'] = (table, record) => database.refusal(table, record);
 
 describe('the tables of a service', () => {
   const fields =
@@ -144,33 +121,19 @@ it('names that are too long stay different', () => {
   expect(name('order"')).toBe('"order"""');
 });
 
-describe('the tables of every example', () => {
-  it('take and refuse the same records as the forms', async () => {
+it('the tables of single contacts take and refuse the same records as the forms', async () =>
+  database.withTables(await scriptOf(viewOf(contactForms)), async (schema) => {
     let compared = 0;
-    for (const { view } of [...exampleViews(), { view: viewOf(contactForms) }].filter(
-      ({ view }) => view.services.length > 0,
-    )) {
-      await withTables(view, async () => {
-        const [, schema = ''] = /^create schema (".+");$/m.exec(await scriptOf(view)) ?? [];
-        for (const file of jsonSchema.files(view)) {
-          const form = JSON.parse(file.content) as FormSchema;
-          const table = `${schema}.${name(form.$id.split(':').at(-1)?.replaceAll('-', '_') ?? '')}`;
-          const validate = compile(form);
-          const record = filledIn(form);
-          const tried = [record, ...faults(form, record).map(([, faulty]) => faulty)].filter(fitsColumns);
-          for (const each of tried) {
-            const refused = await refusal(table, each);
-            expect([refused === undefined, refused, each], table).toEqual([validate(each), refused, each]);
-            compared++;
-          }
-        }
-      });
+    for (const { path, content } of jsonSchema.files(viewOf(contactForms))) {
+      if (!path.endsWith('.schema.json')) continue;
+      const form = JSON.parse(content) as FormSchema;
+      const validate = compile(form);
+      const record = filledIn(form);
+      for (const each of [record, ...faults(form, record).map(([, faulty]) => faulty)].filter(fitsColumns)) {
+        const refused = await refusal(tableOf(schema, form.$id), each);
+        expect([refused === undefined, refused, each]).toEqual([validate(each), refused, each]);
+        compared++;
+      }
     }
-    expect(compared).toBeGreaterThan(200);
-  });
-});
-
-/** A database turns what it is given into the column's own type first; wrong types are told by other means. */
-function fitsColumns(record: Readonly<Record<string, unknown>>): boolean {
-  return Object.values(record).every((value) => value !== null && !['ja', 'tre', 7, 1].includes(value as string));
-}
+    expect(compared).toBeGreaterThan(10);
+  }));

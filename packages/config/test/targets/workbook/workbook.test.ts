@@ -1,13 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import Papa from 'papaparse';
-import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { RegistrationView } from '../../../src/registration.ts';
 import csv from '../../../src/targets/csv/target.ts';
 import xlsx from '../../../src/targets/xlsx/target.ts';
-import { sheetsOf } from '../../../src/workbook/sheets.ts';
-import { exampleViews } from '../../example-views.ts';
 import { viewOf } from '../../from-text.ts';
+import { type Rows, rowsIn, sheetsIn } from './read-back.ts';
 
 const text = `# Kvalitetsstandard "Prøve"
 kommune: Lindøse Kommune
@@ -36,22 +33,10 @@ async function workbook(view: RegistrationView): Promise<Uint8Array> {
   return file?.content as Uint8Array;
 }
 
-type Rows = string[][];
-
-/** Sheet by sheet, as a reader that we did not write sees it; empty rows at the end left out. */
-async function sheetsIn(bytes: Uint8Array): Promise<Map<string, Rows>> {
-  const sheets = await readExcelFile(Buffer.from(bytes));
-  return new Map(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map((cell) => String(cell ?? '')))]));
-}
-
 async function csvFiles(view: RegistrationView): Promise<Map<string, Rows>> {
   const files = await csv.files(view);
   return new Map(
-    files.map(({ path, content }) => {
-      const { data, errors } = Papa.parse<string[]>(String(content).slice(1), { delimiter: ';', skipEmptyLines: true });
-      expect(errors).toEqual([]);
-      return [path.split('/').at(-1)?.replace('.csv', '') ?? '', data];
-    }),
+    files.map(({ path, content }) => [path.split('/').at(-1)?.replace('.csv', '') ?? '', rowsIn(String(content))]),
   );
 }
 
@@ -164,33 +149,5 @@ describe('the set-up workbook', () => {
     const content = String(first?.content);
     expect(content.startsWith('\uFEFFoplysning;værdi\r\n')).toBe(true);
     expect(content.replaceAll('\r\n', '')).not.toContain('\n');
-  });
-});
-
-describe('the workbook of every example', () => {
-  it.each(exampleViews().filter(({ view }) => view.services.length > 0))(
-    '$file reads the same from XLSX and CSV',
-    async ({ view }) => {
-      const expected = sheetsOf(view);
-      const [fromXlsx, fromCsv] = [await sheetsIn(await workbook(view)), await csvFiles(view)];
-      for (const { name, columns, rows } of expected) {
-        const all = [columns.map(({ heading }) => heading), ...rows.map((row) => [...row])];
-        expect(fromXlsx.get(name)?.slice(0, all.length), name).toEqual(
-          all.map((row) => row.map((cell) => cell.trim())),
-        );
-        expect(
-          fromCsv.get(name)?.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''))),
-          name,
-        ).toEqual(all);
-      }
-    },
-  );
-
-  it.each(exampleViews())('$file is traceable: every row but the empty ones names a line', ({ view }) => {
-    for (const { name, columns, rows } of sheetsOf(view)) {
-      const source = columns.findIndex(({ heading }) => heading === 'kilde');
-      if (name === 'Om' || name === 'Registrering') continue;
-      for (const row of rows) expect(row[source], `${name}: ${row.join(' | ')}`).toMatch(/, linje \d+/);
-    }
   });
 });
