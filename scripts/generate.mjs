@@ -27,10 +27,15 @@ export async function generate() {
     type: "import type { Target } from '../target.ts';",
     of: 'Target',
   });
+  registry('packages/cli/src/reporters/check', 'reporter.ts', 'packages/cli/src/generated/reporters.ts', {
+    name: 'reporters',
+    type: "import type { CheckReporter } from '../reporters/check-reporter.ts';",
+    of: 'CheckReporter',
+  });
   await catalogue();
 }
 
-/** One import per folder that holds `file`, so that adding a rule or a target is adding a folder. */
+/** One import per folder that holds `file`, so that adding a rule, a target or a report is adding a folder. */
 function registry(folder, file, out, { name, type, of }) {
   const found = find(join(root, folder), file).sort();
   const from = join(root, out, '..');

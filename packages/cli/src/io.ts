@@ -12,6 +12,8 @@ export interface Io {
   readonly today: string;
   /** Everything that comes on standard input. */
   read(): Promise<Uint8Array>;
+  /** Is standard output a screen, and no file or pipe? */
+  readonly onScreen?: boolean;
   /** The result: standard output. */
   print(result: string | Uint8Array): void;
   /**
@@ -38,6 +40,7 @@ export function processIo(args: readonly string[]): Io {
     texts: textsIn[language],
     terminal: terminalOf(process.stdout, process.env),
     today: isoDay(new Date()),
+    onScreen: process.stdout.isTTY === true,
     read: () => buffer(process.stdin),
     print: (result) => {
       clear();

@@ -1,8 +1,8 @@
 import { targetNames } from '@kvast/workspace/configuration';
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { type CheckOptions, check } from './commands/check.ts';
-import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts';
+import { setUpCheck } from './check-command.ts';
+import { choice, date } from './choices.ts';
 import { ALL_SYSTEMS, config } from './commands/config.ts';
 import { configDiff } from './commands/config-diff.ts';
 import { type DiffOptions, diff, diffFormats } from './commands/diff.ts';
@@ -26,10 +26,8 @@ import { lawTextsIn } from './law-texts.ts';
 import { lawWatchTextsIn } from './law-watch-texts.ts';
 import { lixTextsIn } from './lix-texts.ts';
 import { siteTextsIn } from './site-texts.ts';
-import { suppressedTextsIn } from './suppressed-texts.ts';
 import { wrap } from './terminal.ts';
 import type { HelpTexts, UsageTexts } from './texts.ts';
-import { timelineTextsIn } from './timeline-texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The flags of `kvast new`, which carry the names that the standard itself uses. */
@@ -90,19 +88,7 @@ export function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await createStandard({ ...rest, municipality: kommune, provision: bestemmelse, title: titel }, io)),
     );
   root.addCommand(start);
-  add('check', 'paths')
-    .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
-    .option('--format <pretty|json>', help.options.checkFormat, choice(usage, '--format', ['pretty', 'json']))
-    .option('--suppressed', suppressedTextsIn[io.language].option)
-    .option(`--from <${words.date}>`, timelineTextsIn[io.language].options.from, (value) => date(usage, value))
-    .option(`--to <${words.date}>`, timelineTextsIn[io.language].options.to, (value) => date(usage, value))
-    .option(`--law <${words.folder}>`, lawTextsIn[io.language].options.checkLaw)
-    .action(async (paths: string[], options: Partial<CheckOptions & TimelineFlags>) => {
-      const { from, to, format = 'pretty' } = options;
-      if (from === undefined && to === undefined) return finish(await check(paths, { ...options, format }, io));
-      if (options.law !== undefined) throw new UsageError(lawTextsIn[io.language].notWithTimeline);
-      finish(await checkTimeline(paths, { ...options, format }, io));
-    });
+  setUpCheck(add('check', 'paths'), io, finish);
   const lawTexts = lawTextsIn[io.language];
   const lawCommand = prepared(new Command('law'), io)
     .description(lawTexts.command)
@@ -253,14 +239,6 @@ function prepared(command: Command, { texts: { help, usage } }: Io): Command {
     .helpOption('-h, --help', help.options.help);
 }
 
-function choice<T extends string>(usage: UsageTexts, option: string, choices: readonly T[]): (value: string) => T {
-  return (value) => {
-    const chosen = choices.find((one) => one === value);
-    if (chosen === undefined) throw new UsageError(usage.wrongChoice(option, value, choices));
-    return chosen;
-  };
-}
-
 const ALL = 'all';
 
 /** `all`, or names with commas between. */
@@ -274,13 +252,4 @@ function chosenTargets(usage: UsageTexts, value: string, targets: readonly strin
 function names(value: string): string[] {
   const given = value.split(',').map((name) => name.trim());
   return given.includes(ALL_SYSTEMS) ? [ALL_SYSTEMS] : [...new Set(given)];
-}
-
-/** A day that the calendar has: 2025-02-30 is none. */
-function date(usage: UsageTexts, value: string): string {
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-  if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== value) {
-    throw new UsageError(usage.wrongDate(value));
-  }
-  return value;
 }

@@ -56,7 +56,6 @@ export const danish: Texts = {
       newFile: 'filen, der skrives; uden den vises standarden på skærmen',
       force: 'skriv også, når filen findes i forvejen',
       date: 'efter loven på denne dag, ÅÅÅÅ-MM-DD (ellers i dag)',
-      checkFormat: 'pretty (til mennesker) eller json (til programmer)',
       formatCheck: 'skriv ingenting, men vis de filer, der ikke er sat pænt op',
       textFormat: 'html, md (Markdown), docx (Word), pdf eller all (alle fire); ellers html',
       textLanguage: 'sprog i det, Kvast skriver: da eller en; kommunens egne ord bliver stående på dansk',

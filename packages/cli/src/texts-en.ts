@@ -57,7 +57,6 @@ export const english: Texts = {
       newFile: 'file to write; without it the standard is shown on the screen',
       force: 'write even where the file exists',
       date: 'by the law of this day, YYYY-MM-DD (else today)',
-      checkFormat: 'pretty (for people) or json (for programs)',
       formatCheck: 'write nothing, but list the files that are not in order',
       textFormat: 'html, md (Markdown), docx (Word), pdf or all (all four); else html',
       textLanguage: 'language of what Kvast writes: da or en; the municipality’s own words stay Danish',

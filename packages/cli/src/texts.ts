@@ -38,7 +38,6 @@ export interface HelpTexts {
     | 'newFile'
     | 'force'
     | 'date'
-    | 'checkFormat'
     | 'formatCheck'
     | 'textFormat'
     | 'easy'

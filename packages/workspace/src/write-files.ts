@@ -103,7 +103,7 @@ async function asWriteError(target: string, work: () => Promise<void>): Promise<
  * @param replace a file of that name is replaced, whole too
  * @throws WriteError `exists` where it is there already and is not to be replaced
  */
-export async function writeNewFile(target: string, content: string, replace: boolean): Promise<void> {
+export async function writeNewFile(target: string, content: string | Uint8Array, replace: boolean): Promise<void> {
   if (replace) return writeWhole(target, content);
   try {
     await mkdir(dirname(target), { recursive: true });

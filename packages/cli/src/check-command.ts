@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { checkTextsIn } from './check-texts.ts';
+import { choice, date } from './choices.ts';
+import { type CheckOptions, check } from './commands/check.ts';
+import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { reporters } from './generated/reporters.ts';
+import type { Io } from './io.ts';
+import { lawTextsIn } from './law-texts.ts';
+import { suppressedTextsIn } from './suppressed-texts.ts';
+import { timelineTextsIn } from './timeline-texts.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Gives `kvast check` its options and says what it does. `finish` gets the exit code. */
+export function setUpCheck(command: Command, io: Io, finish: (code: ExitCode) => void): void {
+  const { help, usage } = io.texts;
+  const { words } = help;
+  const texts = checkTextsIn[io.language];
+  const formats = reporters.map(({ name }) => name);
+  command
+    .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
+    .option(
+      `--format <${words.name}>`,
+      `${texts.options.format}: ${formats.join(', ')}`,
+      choice(usage, '--format', formats),
+    )
+    .option(`--out <${words.file}>`, texts.options.out)
+    .option('--suppressed', suppressedTextsIn[io.language].option)
+    .option(`--from <${words.date}>`, timelineTextsIn[io.language].options.from, (value) => date(usage, value))
+    .option(`--to <${words.date}>`, timelineTextsIn[io.language].options.to, (value) => date(usage, value))
+    .option(`--law <${words.folder}>`, lawTextsIn[io.language].options.checkLaw)
+    .action(async (paths: string[], options: Partial<CheckOptions & TimelineFlags>) => {
+      const { from, to, format = 'pretty' } = options;
+      if (from === undefined && to === undefined) return finish(await check(paths, { ...options, format }, io));
+      if (options.law !== undefined) throw new UsageError(lawTextsIn[io.language].notWithTimeline);
+      if (options.out !== undefined) throw new UsageError(texts.outNeedsOneDay);
+      const plain = choice(usage, '--format', ['pretty', 'json'] as const)(format);
+      finish(await checkTimeline(paths, { ...options, format: plain }, io));
+    });
+}
