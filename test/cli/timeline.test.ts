@@ -65,7 +65,7 @@ test('--date is the day of the law for texts and configuration too', async () =>
   const cwd = await temporaryFolder({ 'a.kvast': STANDARD, 'p.lov': LAW });
   for (const command of [
     ['text', 'a.kvast', '--format', 'md'],
-    ['config', 'a.kvast', '--target', 'json-schema'],
+    ['config', 'a.kvast', '--target', 'openapi'],
   ]) {
     const { code, stdout, stderr } = await kvast([...command, '--date', '2025-02-30'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
