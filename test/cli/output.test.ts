@@ -157,13 +157,13 @@ describe('kvast text', () => {
 });
 
 describe('kvast config', () => {
-  test('writes a form per service, in a folder or to standard output where there is one', async () => {
+  test('writes what a target makes in a folder, or to standard output where it is one file', async () => {
     const folder = await temporaryFolder({ 'a.kvast': standard('A'), 'kommune.kvast': municipality });
-    const { code, stderr, stdout } = await kvast(['config', 'a.kvast', '--target', 'json-schema'], { cwd: folder });
+    const { code, stderr, stdout } = await kvast(['config', 'a.kvast', '--target', 'openapi'], { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+    expect(JSON.parse(stdout)).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) });
 
-    const written = await kvast(['config', '.', '--target', 'json-schema', '--out', 'ud'], { cwd: folder });
+    const written = await kvast(['config', '.', '--target', 'openapi', '--out', 'ud'], { cwd: folder });
     expect(written.code).toBe(0);
     const [, path = ''] = /^Skrev (.+)$/m.exec(written.stderr) ?? [];
     expect(JSON.parse(await readFile(join(folder, path), 'utf8'))).toEqual(JSON.parse(stdout));

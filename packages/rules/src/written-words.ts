@@ -8,6 +8,9 @@ export interface WrittenPart {
   readonly items?: readonly Prose[];
 }
 
+/** A line that a new standard asks its writer to replace. */
+const TO_CHOOSE = /^VÆLG:/;
+
 /** Parts that no citizen reads. */
 const NOT_READ: ReadonlySet<string> = new Set(['internal', 'suppressions', 'legalBasis']);
 
@@ -22,7 +25,8 @@ export function writtenParts({ shared, services }: Pick<StandardModel, 'shared' 
     if (Array.isArray(value)) for (const each of value) visit(each, key);
     else if (typeof value === 'object' && value !== null) {
       const part = value as { prose?: readonly Prose[]; items?: readonly Prose[] };
-      if (Array.isArray(part.prose)) found.push({ prose: part.prose, items: part.items });
+      const own = (lines: readonly Prose[]) => lines.filter(({ text }) => !TO_CHOOSE.test(text));
+      if (Array.isArray(part.prose)) found.push({ prose: own(part.prose), items: part.items && own(part.items) });
       for (const [name, each] of Object.entries(value)) if (name !== 'prose' && name !== 'range') visit(each, name);
     }
   };

@@ -145,7 +145,12 @@ describe('what is made from a standard', () => {
   test('a view of what is registered, and files for a target', async () => {
     expect(made.registrationView('a.kvast', date)?.services.map(({ name }) => name)).toEqual(['Forløb']);
     expect(targetNames().map(({ name }) => name)).toContain('json-schema');
-    expect((await configurationOf(made, 'a.kvast', 'json-schema', { date }))?.files).toHaveLength(1);
+    const forms = await configurationOf(made, 'a.kvast', 'json-schema', { date });
+    expect(forms?.files.map(({ path }) => path.replace(/^[^.]*/, ''))).toEqual([
+      '.schema.json',
+      '.ui.json',
+      '.da.json',
+    ]);
     expect(await configurationOf(made, 'a.kvast', 'findes-ikke', { date })).toBeUndefined();
   });
 
@@ -187,7 +192,7 @@ describe('what is wrong in the workspace stops nothing', () => {
     const made = workspace({ 'a.kvast': standard('A', 12, more), 'anden.kvast': other });
     expect(errorsIn(made)).toContain('a.kvast:5');
     expect(made.page('a.kvast', 'md', { date })).toContain('12 måneder');
-    expect((await configurationOf(made, 'a.kvast', 'json-schema', { date }))?.files).toHaveLength(1);
+    expect((await configurationOf(made, 'a.kvast', 'openapi', { date }))?.files).toHaveLength(1);
   });
 
   test('two files of the same standard', () => {

@@ -4,7 +4,9 @@ import { texts } from './texts.ts';
 
 /** Short names that people outside the trade know. */
 const KNOWN: ReadonlySet<string> = new Set(
-  'CPR EU IT PC TV SMS PDF QR DSB SU STU SKAT GPS USB DVD NETS NEM CV AIDS HIV ADHD PTSD MIT KL CT MR OK'.split(' '),
+  'CPR EU IT PC TV SMS PDF QR DSB SU STU SKAT GPS USB DVD NETS NEM CV AIDS HIV ADHD PTSD MIT KL CT MR OK DUKH'.split(
+    ' ',
+  ),
 );
 
 export default defineRule({
