@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../packages/workspace/test/temporary-folder.ts';
 import { kvast } from './run-kvast.ts';
 
-/** Breaks something that a check cannot do without, in the running program only. */
-const sabotage = '--import=data:text/javascript,Map.groupBy=()=>{throw%20new%20TypeError(%27proeve%27)}';
+/** Breaks something that a check cannot do without, in the running program only, when its modules are there. */
+const sabotage = `--import=data:text/javascript,${encodeURIComponent(
+  `const groupBy = Map.groupBy; let calls = 0;
+   Map.groupBy = (...all) => { if (++calls > 1) throw new TypeError('proeve'); return groupBy.apply(Map, all); };`,
+)}`;
 
 test('a fault in Kvast itself is one Danish sentence that says how to report it, and ends in 2', async () => {
   const folder = await temporaryFolder({ 'a.kvast': '# Kvalitetsstandard "A"\n' });

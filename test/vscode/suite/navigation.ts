@@ -133,9 +133,7 @@ export const navigationChecks: readonly Check[] = [
         await waitUntil(
           'the slip to be mended on disk',
           async () =>
-            Buffer.from(await vscode.workspace.fs.readFile(uri))
-              .toString('utf8')
-              .includes('forklaring: Et forsøg.'),
+            new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)).includes('forklaring: Et forsøg.'),
           () => editor.document.getText(),
         );
       } finally {

@@ -20,6 +20,16 @@ assert.deepEqual = (actual: unknown, expected: unknown, message?: string): void 
     throw new Error(message ?? `expected ${shown(expected)}, and got ${shown(actual)}`);
 };
 
+assert.rejects = async (work: Promise<unknown> | (() => Promise<unknown>), expected?: RegExp): Promise<void> => {
+  try {
+    await (typeof work === 'function' ? work() : work);
+  } catch (error) {
+    if (expected) assert.match(String(error), expected);
+    return;
+  }
+  throw new Error('expected a refusal');
+};
+
 assert.ok = assert;
 
 function shown(value: unknown): string {

@@ -23,7 +23,7 @@ export async function prepareWeb(output: string): Promise<PreparedWeb> {
   const memory = path.join(output, 'memory');
   await build({
     ...common,
-    entryPoints: [path.join(repository, 'test/vscode/suite/suite.ts')],
+    entryPoints: [path.join(repository, 'test/vscode/suite/web-suite.ts')],
     outfile: path.join(memory, 'suite.js'),
     alias: { 'node:assert/strict': path.join(import.meta.dirname, 'assert.ts') },
   });
