@@ -42,8 +42,12 @@ const read = [
   ...examples(),
   ...constructs(),
 ];
+const constructNames = new Set(constructs().map(({ name }) => name));
 const pages = read.flatMap(({ name, standard, context: own }) =>
-  variants.map(({ variant, options }) => ({ name, variant, html: writeHtml(citizenText(standard, own, options)) })),
+  variants
+    // One construct alone is written with the same parts in every variant.
+    .filter(({ variant }) => variant === 'du' || !constructNames.has(name))
+    .map(({ variant, options }) => ({ name, variant, html: writeHtml(citizenText(standard, own, options)) })),
 );
 
 const screens = [
@@ -72,22 +76,31 @@ describe.runIf(HAS_BROWSER)('in Chromium', () => {
     await browser.close();
   });
 
-  it.each(pages)('$name ($variant) meets WCAG 2.2 AA and fits the screen', { timeout: 120_000 }, async ({ html }) => {
-    const page = await browser.newPage();
-    await page.setContent(html);
-    await page.evaluate(AXE);
-    for (const [i, { screen, width, scheme }] of screens.entries()) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme });
-      // The page is the same on every screen, save for what depends on colour and width.
-      expect(await violations(page, i === 0 ? { type: 'tag', values: WCAG } : SHOWN), `${screen}, ${scheme}`).toEqual(
-        [],
-      );
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${screen}, ${scheme}: wider than the screen`).toBeLessThanOrEqual(0);
-    }
-    await page.close();
-  });
+  it.each(pages)(
+    '$name ($variant) meets WCAG 2.2 AA and fits the screen',
+    { timeout: 120_000 },
+    async ({ html, variant }) => {
+      const page = await browser.newPage();
+      await page.setContent(html);
+      await page.evaluate(AXE);
+      // The variants share one style; the first is looked at on every screen, the others where they differ most.
+      const shown =
+        variant === 'du'
+          ? screens
+          : screens.filter(({ screen, scheme }) => (screen === 'phone') === (scheme === 'light'));
+      for (const [i, { screen, width, scheme }] of shown.entries()) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: scheme });
+        // The page is the same on every screen, save for what depends on colour and width.
+        expect(await violations(page, i === 0 ? { type: 'tag', values: WCAG } : SHOWN), `${screen}, ${scheme}`).toEqual(
+          [],
+        );
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, `${screen}, ${scheme}: wider than the screen`).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    },
+  );
 
   it.runIf(HAS_POPPLER).each(pages.filter(({ variant }) => variant === 'let'))(
     '$name, the short text, prints on one page',

@@ -6,7 +6,7 @@ const DU = /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/giu;
 const BORGEREN = /(?<!\p{L})borgeren?s?(?!\p{L})/giu;
 
 export default defineRule({
-  id: 'sprog/tiltale',
+  id: 'klarsprog/tiltale',
   scope: 'standard',
   since: '0.3.0',
   check({ standard, language }, report) {

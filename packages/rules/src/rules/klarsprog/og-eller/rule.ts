@@ -3,7 +3,7 @@ import { wordsFound } from '../../../found-words.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({
-  id: 'sprog/og-eller',
+  id: 'klarsprog/og-eller',
   scope: 'standard',
   since: '0.3.0',
   check({ standard, language }, report) {

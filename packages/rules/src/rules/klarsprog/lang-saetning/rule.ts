@@ -7,7 +7,7 @@ const MOST = 30;
 const JOINTS: ReadonlySet<string> = new Set(['og', 'men', 'samt', 'som', 'der', 'hvis', 'når', 'fordi', 'så', 'hvor']);
 
 export default defineRule({
-  id: 'sprog/lang-saetning',
+  id: 'klarsprog/lang-saetning',
   scope: 'standard',
   since: '0.3.0',
   check({ standard, language }, report) {

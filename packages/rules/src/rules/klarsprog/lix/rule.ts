@@ -10,7 +10,7 @@ const HEAVY = 50;
 const FEWEST_WORDS = 60;
 
 export default defineRule({
-  id: 'sprog/lix',
+  id: 'klarsprog/lix',
   scope: 'standard',
   since: '0.3.0',
   check({ standard, workspace, language }, report) {

@@ -12,7 +12,7 @@ const PATTERN = new RegExp(
 );
 
 export default defineRule({
-  id: 'sprog/tunge-ord',
+  id: 'klarsprog/tunge-ord',
   scope: 'standard',
   since: '0.3.0',
   check({ standard, language }, report) {

@@ -9,7 +9,7 @@ const PATTERN = new RegExp(`(?<!\\p{L})(?:${Object.keys(ACTIVE).join('|')})(?!\\
 const AGENT = /(?<!\p{L})af\s+(?:kommunen|os|en|et|den|din|dine|vores|medarbejder\p{L}*|leverandør\p{L}*|\p{Lu})/u;
 
 export default defineRule({
-  id: 'sprog/passiv',
+  id: 'klarsprog/passiv',
   scope: 'standard',
   since: '0.3.0',
   check({ standard, language }, report) {

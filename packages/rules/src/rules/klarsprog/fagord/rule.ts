@@ -10,7 +10,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 );
 
 export default defineRule({
-  id: 'sprog/fagord',
+  id: 'klarsprog/fagord',
   scope: 'standard',
   since: '0.3.0',
   check({ standard, terms, language }, report) {

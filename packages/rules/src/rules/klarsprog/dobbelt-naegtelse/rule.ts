@@ -28,7 +28,7 @@ const PATTERN = new RegExp(
 );
 
 export default defineRule({
-  id: 'sprog/dobbelt-naegtelse',
+  id: 'klarsprog/dobbelt-naegtelse',
   scope: 'standard',
   since: '0.3.0',
   check({ standard, language }, report) {
