@@ -18,6 +18,21 @@ const TERMS = `# Begreber "Fælles"
 ## [nattevagt]
 forklaring: En, der er vågen om natten.
 er en slags: [støtte]
+
+## [støttebehov]
+trin: intet, let, svært
+forklaring: Hvor meget støtte man har brug for.
+`;
+/** Whether its committee, its block of text and its contact are there depends on the municipality's file. */
+const RESTING_ON_THE_MUNICIPALITY = `# Kvalitetsstandard "Kurser"
+udvalg: Socialudvalget
+tekstblok: Om kvalitetsstandarder
+## Målgruppe
+alder: fyldt 18 år
+alle af:
+- mindst niveau let på [støttebehov]
+## Ydelse "Kursus" efter serviceloven § 82 a
+form: gruppe
 `;
 const PIECES = [
   '## Økonomi\n',
@@ -46,14 +61,24 @@ function numbers(seed: number): (below: number) => number {
 
 function twoMunicipalities(): Map<string, string> {
   const one = Object.entries(contradictoryMunicipality());
-  const municipality = (name: string) =>
-    `# Kommune "${name} Kommune"\n## Kontakt\n- Visitationen: telefon 05 44 10 20\n`;
   return new Map([
     ['fælles.kvast', TERMS],
-    ['nord/kommune.kvast', municipality('Nord')],
-    ['syd/kommune.kvast', municipality('Syd')],
-    ...['nord', 'syd'].flatMap((folder) => one.map(([name, text]) => [`${folder}/${name}`, text] as const)),
+    ...['nord', 'syd'].flatMap((folder) => [
+      ...one.map(([name, text]) => [`${folder}/${name}`, text] as const),
+      [`${folder}/kurser.kvast`, RESTING_ON_THE_MUNICIPALITY] as const,
+      [`${folder}/kommune.kvast`, municipality(folder, 7)] as const,
+    ]),
   ]);
+}
+
+/** @param which of its three parts it has, one bit for each */
+function municipality(name: string, which: number): string {
+  const parts = [
+    '## Udvalg\n- Socialudvalget\n',
+    '## Tekst "Om kvalitetsstandarder"\n> Om det hele.\n',
+    '## Kontakt\n- Visitationen: telefon 05 44 10 20\n',
+  ];
+  return `# Kommune "${name} Kommune"\n${parts.filter((_, part) => (which >> part) % 2 === 1).join('')}`;
 }
 
 /** What people do to files: mostly typing; sometimes a file comes, goes, or gets another name or place. */
@@ -70,6 +95,9 @@ function change(texts: Map<string, string>, next: (below: number) => number): vo
   else if (what === 3) texts.set('egen.lov', OWN_LAW.replace('højst 5', `højst ${next(9) + 1}`));
   else if (what === 4) texts.delete('egen.lov');
   else if (what === 5) texts.set(name, twoMunicipalities().get(name) ?? text);
+  else if (what === 6) texts.set('nord/kommune.kvast', municipality('nord', next(8)));
+  else if (what === 7) texts.set('fælles.kvast', TERMS.replace('[støtte]', `[støtte ${next(3)}]`));
+  else if (what === 8) texts.set('nord/kurser.kvast', RESTING_ON_THE_MUNICIPALITY);
   else {
     const from = next(text.length + 1);
     const to = Math.min(text.length, from + ([0, 0, 1, 5, 60][next(5)] ?? 0));
@@ -102,6 +130,40 @@ test(`${EDITS} random edits, deletes, renames and changes of law always give the
   // The edits must have changed what is found, or nothing has been tried.
   expect(seen.size).toBeGreaterThan((0.9 * EDITS) / EDITS_BETWEEN_FRESH_STARTS);
 }, 180_000);
+
+test('what a standard rests on in other files is looked up again when they change, and only then', () => {
+  const folder = { file: 'nord/kommune.kvast', terms: 'fælles.kvast', law: 'egen.lov', date: DATES[0] ?? '' };
+  const texts = new Map([
+    ['nord/kurser.kvast', RESTING_ON_THE_MUNICIPALITY],
+    ['nord/forloeb.kvast', contradictoryMunicipality()['tidlig-voksne.kvast'] ?? ''],
+    ['syd/kommune.kvast', municipality('syd', 0)],
+  ]);
+  const workspace = cold(texts);
+  const seen = new Map<string, Set<string>>();
+  for (const steps of ['intet, let, svært', 'lavt, højt', 'let, moderat']) {
+    for (const months of [undefined, 5, 8]) {
+      for (let parts = 0; parts < 8; parts++) {
+        texts.set(folder.file, municipality('nord', parts));
+        texts.set(folder.terms, TERMS.replace('intet, let, svært', steps));
+        if (months === undefined) texts.delete(folder.law);
+        else texts.set(folder.law, OWN_LAW.replace('højst 5', `højst ${months}`));
+        for (const known of workspace.files()) if (!texts.has(known)) workspace.remove(known);
+        for (const [name, text] of texts) workspace.set(name, text);
+        const warm = workspace.check({ date: folder.date });
+        expect(warm).toEqual(cold(texts).check({ date: folder.date }));
+        for (const { rule, file } of warm.findings) {
+          const when = seen.get(rule) ?? new Set();
+          seen.set(rule, when.add(`${file} ${steps} ${months} ${parts}`));
+        }
+      }
+    }
+  }
+  // Each of the three files has decided about something in a standard that did not change.
+  const sometimes = [...seen].filter(([, { size }]) => size < 3 * 3 * 8).map(([rule]) => rule);
+  expect(sometimes).toEqual(
+    expect.arrayContaining(['tekstblok/findes-ikke', 'begreb/ukendt-trin', 'varighed/over-lovens-graense']),
+  );
+});
 
 test('a municipality in which nothing has changed is not checked again', () => {
   const [date] = DATES;
