@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
 import { helpPages } from './help-pages.mjs';
+import { sourcesHash } from './sources-hash.mjs';
 
 const root = join(import.meta.dirname, '..');
 const path = (...parts) => join(root, 'packages', ...parts);
@@ -23,6 +24,7 @@ const browser = { platform: 'browser', target: 'es2024', minify: true };
 await generate();
 // Pieces are named by their content, so old ones would stay.
 rmSync(path('cli', 'dist'), { recursive: true, force: true });
+const KVAST_BUILD = JSON.stringify(await sourcesHash(root));
 await fonts();
 await Promise.all([
   // In pieces: what a command needs a library for is loaded when the command is given, so that `check` starts as fast as ever.
@@ -34,6 +36,7 @@ await Promise.all([
     format: 'esm',
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
+    define: { KVAST_BUILD },
     // Libraries that are still CommonJS ask for Node's own modules with require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -29,6 +29,7 @@ export function setUpCheck(command: Command, io: Io, finish: (code: ExitCode) =>
     .option(`--from <${words.date}>`, timelineTextsIn[io.language].options.from, (value) => date(usage, value))
     .option(`--to <${words.date}>`, timelineTextsIn[io.language].options.to, (value) => date(usage, value))
     .option(`--law <${words.folder}>`, lawTextsIn[io.language].options.checkLaw)
+    .option('--no-cache', texts.options.noCache)
     .action(async (paths: string[], options: Partial<CheckOptions & TimelineFlags>) => {
       const { from, to, format = 'pretty' } = options;
       if (from === undefined && to === undefined) return finish(await check(paths, { ...options, format }, io));

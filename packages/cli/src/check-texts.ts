@@ -3,7 +3,7 @@ import type { Language } from './texts.ts';
 
 /** What `kvast check` says about its reports, in one language. */
 export interface CheckTexts {
-  readonly options: Record<'format' | 'out', string>;
+  readonly options: Record<'format' | 'out' | 'noCache', string>;
   needsOut(format: string): string;
   readonly outNeedsOneDay: string;
   checking(done: number, total: number): string;
@@ -16,6 +16,7 @@ export const checkTextsIn: Record<Language, CheckTexts> = {
     options: {
       format: 'pretty (til mennesker), json (til programmer) eller en anden rapport',
       out: 'fil, som rapporten skrives til; ellers vises den på skærmen',
+      noCache: 'alt kontrolleres forfra; fund fra en tidligere kørsel bruges ikke',
     },
     needsOut: (format) => `En rapport i ${format} kan ikke vises på skærmen. Skriv den til en fil med --out FIL.`,
     outNeedsOneDay: '--out kan ikke bruges sammen med --from og --to.',
@@ -30,6 +31,7 @@ export const checkTextsIn: Record<Language, CheckTexts> = {
     options: {
       format: 'pretty (for people), json (for programs) or another report',
       out: 'file that the report is written to; otherwise it is shown on the screen',
+      noCache: 'check everything anew; findings of an earlier run are not used',
     },
     needsOut: (format) => `A report in ${format} cannot be shown on the screen. Write it to a file with --out FILE.`,
     outNeedsOneDay: '--out cannot be used together with --from and --to.',

@@ -1,10 +1,9 @@
 import { inspect } from 'node:util';
-import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { processIo } from './io.ts';
 import { ownFault } from './own-fault.ts';
-import { program } from './program.ts';
-import { UsageError, usageMessage } from './usage-error.ts';
+import { quickCheck } from './quick-check.ts';
+import { isCommanderError, UsageError, usageMessage } from './usage-error.ts';
 
 const args = process.argv.slice(2);
 const io = processIo(args);
@@ -18,10 +17,9 @@ for (const stream of [process.stdout, process.stderr]) {
 process.on('uncaughtException', tell);
 
 try {
-  const commands = program(io, (code) => {
-    process.exitCode = code;
-  });
-  await commands.parseAsync(args, { from: 'user' });
+  process.exitCode = await quickCheck(args, io);
+  // Everything else is loaded only now.
+  if (process.exitCode === undefined) await import('./run-program.ts').then(({ runProgram }) => runProgram(args, io));
 } catch (error) {
   tell(error);
 }
@@ -29,11 +27,11 @@ try {
 /** One sentence in the user's language for anything that ends the program early. */
 function tell(error: unknown): void {
   // Showing help and version also ends by an exception.
-  if (error instanceof CommanderError && error.exitCode === 0) return;
+  if (isCommanderError(error) && error.exitCode === 0) return;
   process.exitCode = exitCodes.unusable;
   // A bare `kvast` has shown the help.
-  if (error instanceof CommanderError && error.code === 'commander.help') return;
-  if (error instanceof CommanderError || error instanceof UsageError) {
+  if (isCommanderError(error) && error.code === 'commander.help') return;
+  if (isCommanderError(error) || error instanceof UsageError) {
     io.note(usageMessage(error, io.texts));
     return;
   }

@@ -64,7 +64,7 @@ export async function readRevision({ name, commit, path }: Revision, io: Io): Pr
       file: `${name}:${path}`,
       position: { line: 1, column: 1 },
     });
-  return { workspace, asked, problems };
+  return { workspace, asked, around: [], problems };
 }
 
 async function isFolder(commit: string, path: string): Promise<boolean> {

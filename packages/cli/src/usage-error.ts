@@ -4,6 +4,11 @@ import type { Texts } from './texts.ts';
 /** A wrong use that our own code found; the message is in the user's language already. */
 export class UsageError extends Error {}
 
+/** Known by its code, so that the argument reader need not be loaded to ask. */
+export function isCommanderError(error: unknown): error is CommanderError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+}
+
 /** What the argument reader objects to, in the user's language. It only tells its error code and an English sentence. */
 export function usageMessage(error: CommanderError | UsageError, texts: Texts): string {
   return `${error instanceof UsageError ? error.message : translated(error, texts)} ${texts.usage.seeHelp}`;

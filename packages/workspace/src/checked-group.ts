@@ -11,6 +11,13 @@ export interface CheckedGroup {
   readonly faults: readonly ProcessingError[];
 }
 
+/** Keeps what was found in a municipality for as long as the same is found there again, beyond the life of a workspace. */
+export interface CheckStore {
+  /** @param sources every text that the findings rest on, and everything else that decides about them */
+  get(sources: readonly string[]): CheckedGroup | undefined;
+  set(sources: readonly string[], group: CheckedGroup): void;
+}
+
 /** Something made of a group of files, with everything that it was made of. */
 interface Made<Value> {
   readonly sources: readonly unknown[];

@@ -33,6 +33,11 @@ export class CodeLists {
     else this.texts.set(key, text);
   }
 
+  /** All texts with the files that name them. */
+  written(): string[] {
+    return [...this.texts].flat();
+  }
+
   copyTo(other: CodeLists): void {
     for (const [key, text] of this.texts) other.texts.set(key, text);
   }

@@ -1,6 +1,6 @@
 import { sureKind } from '@kvast/language/document-kind';
 import { type ParsedDocument, parseDocument } from '@kvast/language/parse';
-import { builtInVocabulary } from '@kvast/law/built-in';
+import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { DocumentModel } from '@kvast/model/document';
 import type { WorkspaceModels } from '@kvast/rules/define-rule';
@@ -113,14 +113,37 @@ export class Documents {
     return this.grouped;
   }
 
-  /** All that the findings and models of a group are made of. An entry changes with its text. */
-  sourcesOf({ files, sharedTerms }: Group): unknown[] {
-    const entries = [...sharedTerms, ...files].map(({ file }) => this.entries.get(file));
-    return [...entries, sharedTerms.length, this.catalogue, this.codeLists.version];
+  get isUnderBuiltInLaw(): boolean {
+    return this.base === builtInCatalogue();
+  }
+
+  /** Every text that the findings in some files rest on, with the names of the files. */
+  textsOf(group: Group | undefined, files: readonly string[]): string[] {
+    const laws = this.files().filter(isLawFile);
+    const shared = group?.sharedTerms.map(({ file }) => file) ?? [];
+    const read = [group ? 'group' : 'no group', ...laws, '', ...shared, '', ...files];
+    return [...read.flatMap((file) => [file, this.entries.get(file)?.text ?? '']), ...this.codeLists.written()];
+  }
+
+  /** Forgets what the standards of a group say; it is read again when somebody asks. */
+  release({ key, files }: Group): void {
+    this.groupModels.delete(key);
+    for (const { file, kind } of files) {
+      const entry = kind === 'standard' ? this.entries.get(file) : undefined;
+      if (entry) entry.parsed = undefined;
+    }
+  }
+
+  /** All that the findings and models of some files are made of. An entry changes with its text. */
+  sourcesOf(group: Group | undefined, files: readonly string[]): unknown[] {
+    const shared = group?.sharedTerms.map(({ file }) => file) ?? [];
+    const entries = [...shared, ...files].map((file) => this.entries.get(file));
+    return [...entries, shared.length, this.catalogue, this.codeLists.version];
   }
 
   modelsOf(group: Group): WorkspaceModels {
-    return this.groupModels.get(group.key, this.sourcesOf(group), () => {
+    const files = group.files.map(({ file }) => file);
+    return this.groupModels.get(group.key, this.sourcesOf(group, files), () => {
       const modelsOf = (files: readonly KnownFile[]) => this.modelsIn(files.map(({ file }) => file));
       const models = modelsOf(group.files);
       const vocabularies = [...modelsOf(group.sharedTerms), ...models].filter((model) => model.kind === 'vocabulary');

@@ -6,7 +6,6 @@ import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { DocumentModel } from '@kvast/model/document';
-import type { Finding } from '@kvast/model/finding';
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
@@ -19,12 +18,12 @@ import { citizenText } from '@kvast/text/citizen-text';
 import type { TextDocument, TextForm } from '@kvast/text/document-tree';
 import { writeHtml } from '@kvast/text/write-html';
 import { writeMarkdown } from '@kvast/text/write-markdown';
-import { type CheckedGroup, LastMade } from './checked-group.ts';
+import { type CheckedGroup, type CheckStore, LastMade } from './checked-group.ts';
 import { type CodeListFile, CodeLists } from './code-lists.ts';
+import { type CheckResult, collectGroups } from './collect-groups.ts';
 import { Documents, type Group } from './documents.ts';
 import type { Language } from './file-texts.ts';
 import { guarded, ProcessingError } from './processing-error.ts';
-import { inReadingOrder, type Summary, summarise } from './summary.ts';
 import { causesOn, type Timeline, timelineOf } from './timeline.ts';
 import { turningDays } from './turning-days.ts';
 
@@ -33,6 +32,10 @@ export interface CheckOptions {
   readonly date: string;
   /** Only findings in these files are wanted; the others are read as context. All files where it is left out. */
   readonly files?: ReadonlySet<string>;
+  /** Where findings of an earlier run are looked for. Not asked about any other law than the built-in one. */
+  readonly store?: CheckStore;
+  /** Nothing but the findings is wanted of the standards, so that they need not be kept in memory once they are checked. */
+  readonly findingsOnly?: boolean;
 }
 
 export interface TimelineOptions {
@@ -42,15 +45,7 @@ export interface TimelineOptions {
   readonly files?: ReadonlySet<string>;
 }
 
-export interface CheckResult {
-  /** By file, line, column and rule. */
-  readonly findings: readonly Finding[];
-  /** What `undtag:` lines keep back, in the same order. */
-  readonly suppressed: readonly SuppressedFinding[];
-  readonly summary: Summary;
-  /** Rules that failed, each with its standard. Their findings there are missing; all others are there. */
-  readonly faults: readonly ProcessingError[];
-}
+export type { CheckResult };
 
 export interface TextOptions {
   /** The day whose law the text explains, `YYYY-MM-DD`. */
@@ -183,13 +178,8 @@ export class Workspace {
   }
 
   /** Findings of the texts themselves and of all rules. @throws ProcessingError where a file cannot be parsed, which is a fault in Kvast */
-  check({ date, files }: CheckOptions): CheckResult {
-    const groups = [...this.checkedGroups(date)];
-    const wanted = ({ file }: Finding) => !files || files.has(file);
-    const findings = inReadingOrder(groups.flatMap((group) => group.findings.filter(wanted)));
-    const suppressed = groups.flatMap((group) => group.suppressed.filter(({ finding }) => wanted(finding)));
-    const summary = summarise(findings, files?.size ?? this.files().length, suppressed.length);
-    return { findings, suppressed, summary, faults: groups.flatMap(({ faults }) => faults) };
+  check({ date, files = new Set(this.files()), store, findingsOnly }: CheckOptions): CheckResult {
+    return collectGroups([...this.checkedGroups(date, { store, findingsOnly })], files);
   }
 
   /**
@@ -197,21 +187,31 @@ export class Workspace {
    * since it was last checked for the same day is not checked again, and gives the same object.
    * @throws ProcessingError as `check`
    */
-  *checkedGroups(date: string): Generator<CheckedGroup> {
+  *checkedGroups(
+    date: string,
+    { store, findingsOnly }: Pick<CheckOptions, 'store' | 'findingsOnly'> = {},
+  ): Generator<CheckedGroup> {
     const groups = new Set(this.documents.groups().values());
     this.checks.keep(new Set([NO_GROUP, ...[...groups].map(({ key }) => key)]));
+    const checked = (group: Group | undefined, files: readonly string[], make: () => CheckedGroup) => {
+      const sources = [...this.documents.sourcesOf(group, files), date];
+      return this.checks.get(group?.key ?? NO_GROUP, sources, () => {
+        if (!store || !this.documents.isUnderBuiltInLaw) return make();
+        const texts = [date, this.language, ...this.documents.textsOf(group, files)];
+        const found = store.get(texts) ?? make();
+        // What failed may not fail again.
+        if (found.faults.length === 0) store.set(texts, found);
+        return found;
+      });
+    };
     for (const group of groups) {
-      const sources = [...this.documents.sourcesOf(group), date];
-      yield this.checks.get(group.key, sources, () => this.checkGroup(group, date));
+      const files = group.files.map(({ file }) => file);
+      yield checked(group, files, () => this.checkGroup(group, date));
+      if (findingsOnly) this.documents.release(group);
     }
     const others = this.files().filter((file) => !this.documents.groups().has(file));
-    const sources = [...others.map((file) => this.documents.entry(file)), this.catalogue];
-    yield this.checks.get(NO_GROUP, sources, () => ({
-      files: others,
-      findings: others.flatMap((file) => this.documents.parsed(file)?.findings ?? []),
-      suppressed: [],
-      faults: [],
-    }));
+    const findings = () => others.flatMap((file) => this.documents.parsed(file)?.findings ?? []);
+    yield checked(undefined, others, () => ({ files: others, findings: findings(), suppressed: [], faults: [] }));
   }
 
   /** What is found in the files on some day from `from` to `to` (`YYYY-MM-DD`, both included) and not on all of them. */

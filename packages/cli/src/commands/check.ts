@@ -1,6 +1,8 @@
+import type { CheckStore } from '@kvast/workspace/checked-group';
 import { problemFinding } from '@kvast/workspace/file-problem';
 import { compareFindings } from '@kvast/workspace/law-comparison';
 import { inReadingOrder, summarise } from '@kvast/workspace/summary';
+import { checkCacheFor, partsOfRun } from '../check-cache-for.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Input, readInput } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -14,18 +16,28 @@ export interface CheckOptions extends ReportOptions {
   readonly date?: string;
   /** A folder with law files: check as if they were the law, and tell what that changes. */
   readonly law?: string;
+  /** Whether findings of an earlier run may be used; yes where it is left out. */
+  readonly cache?: boolean;
 }
 
 /** `kvast check`: reports findings in the files asked for. What cannot be read is a finding too. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   expectPlaceFor(options, io);
-  const input = await readInput(paths.length > 0 ? paths : ['.'], io);
+  const from = paths.length > 0 ? paths : ['.'];
+  const input = await readInput(from, io);
   const law = options.law === undefined ? undefined : await readOtherLaw([options.law], io);
   if (options.law !== undefined && !law) return exitCodes.unusable;
-  const checked = checkInput(input, { date: options.date ?? io.today, law }, io);
+  const cache = law || options.cache === false ? undefined : checkCacheFor(from, io);
+  const checked = checkInput(input, { date: options.date ?? io.today, law, cache }, io);
+  await cache?.write(canStandAlone(checked) ? partsOfRun(checked.date, input.asked, input.around) : undefined);
   const shown = await showReport(checked, options, io);
   const understood = tellFaults(checked, law, io);
   return shown && understood ? exitCodeOf(checked) : exitCodes.unusable;
+}
+
+/** Code lists in files of their own, and rules that failed, are looked at again each time. */
+function canStandAlone({ faults, workspace }: CheckedFiles): boolean {
+  return faults.length === 0 && workspace.codeListFiles().length === 0;
 }
 
 /** @returns were all files read, all rules asked and the other law understood? */
@@ -42,13 +54,13 @@ function exitCodeOf({ summary }: CheckedFiles): ExitCode {
 
 function checkInput(
   { workspace: own, asked, problems }: Input,
-  { date, law }: { readonly date: string; readonly law?: ReadLaw },
+  { date, law, cache }: { readonly date: string; readonly law?: ReadLaw; readonly cache?: CheckStore },
   io: Io,
 ): CheckedFiles {
   const files = new Set(asked.map(({ file }) => file));
   const understood = law && law.findings.length === 0 ? law : undefined;
   const workspace = understood ? own.under(understood.catalogue) : own;
-  const checks = { date, files };
+  const checks = { date, files, store: cache, findingsOnly: true };
   const checked = workspace.check(checks);
   const comparison = understood && compareFindings(own.check(checks).findings, checked.findings);
   const unread = problems.map((problem) => problemFinding(problem, io.language));

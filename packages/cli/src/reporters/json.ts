@@ -1,7 +1,7 @@
 import type { Finding } from '@kvast/model/finding';
 import { lastDay } from '@kvast/model/time';
+import type { CheckResult, SuppressedFinding } from '@kvast/workspace/collect-groups';
 import type { LawComparison } from '@kvast/workspace/law-comparison';
-import type { CheckResult, SuppressedFinding } from '@kvast/workspace/workspace';
 
 /**
  * The published JSON of a check, version 1, with a line break at its end. Lines and columns count from 1. `comparison` stands there

@@ -1,5 +1,5 @@
 import type { Finding } from '@kvast/model/finding';
-import type { CheckResult } from '@kvast/workspace/workspace';
+import type { CheckResult } from '@kvast/workspace/collect-groups';
 import { displayWidth, printable, type Style, type Terminal, wrap } from '../terminal.ts';
 import type { Texts } from '../texts.ts';
 

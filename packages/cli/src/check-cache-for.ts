@@ -1,0 +1,29 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { CheckCache } from '@kvast/workspace/check-cache';
+import type { ReadFile } from '@kvast/workspace/read-files';
+import type { Io } from './io.ts';
+
+/** Set by the build: a hash of the program with its law, its rules and its libraries. Not there where the sources run unbuilt. */
+declare const KVAST_BUILD: string | undefined;
+
+/** The cache for a check of `paths`; undefined where the program does not know which one it is, or the user wants none. */
+export function checkCacheFor(paths: readonly string[], { language }: Pick<Io, 'language'>): CheckCache | undefined {
+  const build = typeof KVAST_BUILD === 'string' ? KVAST_BUILD : undefined;
+  const folder = cacheFolder(process.env, process.platform);
+  if (build === undefined || folder === undefined) return undefined;
+  return new CheckCache(folder, `${build} node ${process.versions.node}`, [process.cwd(), language, ...paths]);
+}
+
+/** `KVAST_CACHE`, where an empty value means none; otherwise where the system keeps what can be deleted. */
+export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
+  if (env.KVAST_CACHE !== undefined) return env.KVAST_CACHE === '' ? undefined : env.KVAST_CACHE;
+  if (platform === 'win32' && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'kvast', 'cache');
+  if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'kvast');
+  return join(homedir(), ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'kvast');
+}
+
+/** Everything that decides what a run reports. */
+export function partsOfRun(date: string, asked: readonly ReadFile[], around: readonly ReadFile[]): string[] {
+  return [date, String(asked.length), ...[...asked, ...around].flatMap(({ file, text }) => [file, text])];
+}
