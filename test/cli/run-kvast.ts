@@ -22,7 +22,10 @@ export async function kvast(
   { cwd = root, env = {}, input = '' }: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ): Promise<Run> {
   if (!existsSync(bundle)) throw new Error('packages/cli/dist/kvast.mjs is missing: run npm run build first.');
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, KVAST_CACHE: '', ...env },
+  });
   // A program that does not read all of it closes the pipe, which is no fault of the test.
   child.stdin.on('error', () => undefined).end(input);
   const output = { stdout: '', stderr: '' };

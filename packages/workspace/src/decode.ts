@@ -10,8 +10,8 @@ const START: Position = { line: 1, column: 1 };
  * would turn `æ` into something that looks like text. The other encodings that Danish offices save in are recognised and named.
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
-  if (looksLikeUtf16(bytes)) return fault(file, 'utf16', START);
-  if (bytes.includes(0)) return fault(file, 'binary', START);
+  if (hasUtf16Mark(bytes)) return fault(file, 'utf16', START);
+  if (bytes.includes(0)) return fault(file, looksLikeUtf16(bytes) ? 'utf16' : 'binary', START);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -26,10 +26,12 @@ function fault(file: string, kind: FileProblemKind, position: Position): Decoded
   return { problem: { kind, file, position } };
 }
 
-/** A byte order mark, or zeros in every other byte, as Latin letters have in UTF-16. */
+function hasUtf16Mark({ 0: first, 1: second }: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Zeros in every other byte, as Latin letters have in UTF-16. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const sample = bytes.subarray(0, 4096 - (bytes.length % 2));
   if (sample.length < 8) return false;
   const zeros = [0, 0];

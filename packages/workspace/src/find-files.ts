@@ -67,7 +67,8 @@ async function findInRoot(walk: Walk, root: string): Promise<void> {
 }
 
 async function findInFolder(walk: Walk, root: string, folder: string): Promise<void> {
-  if ((await firstTime(walk, folder)) === undefined) return;
+  const realFolder = await firstTime(walk, folder);
+  if (realFolder === undefined) return;
   const entries = await readdir(folder, { withFileTypes: true });
   // By code unit rather than by locale: the same order on every machine.
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -81,7 +82,11 @@ async function findInFolder(walk: Walk, root: string, folder: string): Promise<v
     try {
       const info = entry.isSymbolicLink() ? await stat(path) : entry;
       if (info.isDirectory() && !isSkipped(entry.name)) await findInFolder(walk, root, path);
-      else if (info.isFile() && wanted) await add(walk, path, relative(root, path), false);
+      else if (info.isFile() && wanted) {
+        // Only a link can lie elsewhere than its folder; asking for each of ten thousand files takes its time.
+        const real = entry.isSymbolicLink() ? undefined : join(realFolder, entry.name);
+        await add(walk, path, relative(root, path), false, real);
+      }
     } catch (error) {
       // A broken link to something else than a standard is none of ours.
       if (wanted || entry.isDirectory()) walk.problems.push(problemOf(slashed(path), error));
@@ -89,14 +94,14 @@ async function findInFolder(walk: Walk, root: string, folder: string): Promise<v
   }
 }
 
-async function add(walk: Walk, path: string, name: string, given: boolean): Promise<void> {
-  const real = await firstTime(walk, path);
+async function add(walk: Walk, path: string, name: string, given: boolean, known?: string): Promise<void> {
+  const real = await firstTime(walk, path, known);
   if (real !== undefined) walk.files.push({ file: slashed(path), name: slashed(name), realPath: real, given });
 }
 
 /** The real path, where it has not been seen before. */
-async function firstTime(walk: Walk, path: string): Promise<string | undefined> {
-  const real = await realpath(path);
+async function firstTime(walk: Walk, path: string, known?: string): Promise<string | undefined> {
+  const real = known ?? (await realpath(path));
   if (walk.seen.has(real)) return undefined;
   walk.seen.add(real);
   return real;
