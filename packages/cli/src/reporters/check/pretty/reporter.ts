@@ -6,7 +6,13 @@ import { reportForPeople } from '../../for-people.ts';
 const pretty: CheckReporter = {
   name: 'pretty',
   report: (checked, io, options) =>
-    reportForPeople(checked, checked.source, options, io, checked.comparison && comparisonReport(checked.comparison, io)),
+    reportForPeople(
+      checked,
+      checked.source,
+      options,
+      io,
+      checked.comparison && comparisonReport(checked.comparison, io),
+    ),
 };
 
 export default pretty;
