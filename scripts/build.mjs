@@ -26,6 +26,7 @@ await generate();
 rmSync(path('cli', 'dist'), { recursive: true, force: true });
 const KVAST_BUILD = JSON.stringify(await sourcesHash(root));
 await fonts();
+await hunspell();
 await Promise.all([
   // In pieces: what a command needs a library for is loaded when the command is given, so that `check` starts as fast as ever.
   build({
@@ -44,6 +45,15 @@ await Promise.all([
   }),
   ...[path('server', 'dist', 'server.cjs'), path('vscode', 'dist', 'server.cjs')].map((outfile) =>
     build({ ...common, entryPoints: [path('server', 'src', 'node.ts')], outfile, format: 'cjs', minify: true }),
+  ),
+  ...[path('server', 'dist', 'hunspell.mjs'), path('vscode', 'dist', 'hunspell.mjs')].map((outfile) =>
+    build({
+      ...common,
+      entryPoints: [path('workspace', 'src', 'spelling', 'hunspell.ts')],
+      outfile,
+      format: 'esm',
+      minify: true,
+    }),
   ),
   // For a browser: an import of one of Node's own modules ends the build.
   build({
@@ -71,6 +81,16 @@ await Promise.all([
   }),
 ]);
 await helpPages();
+
+/** Hunspell looks for its machine code beside its own bundle. */
+async function hunspell() {
+  const { resolve } = createRequire(path('workspace', 'package.json'));
+  const code = resolve('hunspell-wasm/wasm/hunspell.wasm');
+  for (const folder of [path('cli', 'dist', 'parts'), path('server', 'dist'), path('vscode', 'dist')]) {
+    await mkdir(folder, { recursive: true });
+    await copyFile(code, join(folder, 'hunspell.wasm'));
+  }
+}
 
 /** Fonts for PDF files, beside the command line's bundle: west European letters in three faces, and the rest of Europe's in one. */
 async function fonts() {

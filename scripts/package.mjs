@@ -33,6 +33,8 @@ for (const part of [
   'images/rundtur',
   'dist/extension.cjs',
   'dist/server.cjs',
+  'dist/hunspell.mjs',
+  'dist/hunspell.wasm',
   'dist/extension.browser.js',
   'dist/server.browser.js',
   'dist/regler',

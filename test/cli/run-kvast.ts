@@ -24,7 +24,7 @@ export async function kvast(
   if (!existsSync(bundle)) throw new Error('packages/cli/dist/kvast.mjs is missing: run npm run build first.');
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, KVAST_CACHE: '', ...env },
+    env: { PATH: process.env.PATH, KVAST_CACHE: '', KVAST_ORDBOG: '', ...env },
   });
   // A program that does not read all of it closes the pipe, which is no fault of the test.
   child.stdin.on('error', () => undefined).end(input);

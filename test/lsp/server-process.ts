@@ -30,7 +30,7 @@ export interface ServerProcess {
 
 /** Starts the built server as an editor does. */
 export function startProcess({ transport = 'stdio', env = {} }: StartOptions): ServerProcess {
-  const options = { env: { PATH: process.env.PATH, ...env } };
+  const options = { env: { PATH: process.env.PATH, KVAST_ORDBOG: '', ...env } };
   const child =
     transport === 'ipc'
       ? fork(serverBundle(), ['--node-ipc'], { ...options, silent: true, execArgv: [] })

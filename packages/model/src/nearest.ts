@@ -21,8 +21,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return tied ? undefined : best;
 }
 
-/** Damerau-Levenshtein distance (optimal string alignment), given up as soon as it passes `limit`. */
-function slips(a: string, b: string, limit: number): number {
+/**
+ * How many letters are wrong, missing, extra or swapped with their neighbour: the Damerau-Levenshtein distance (optimal string alignment).
+ * @returns `limit + 1` as soon as it passes `limit`
+ */
+export function slips(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { Finding } from '@kvast/model/finding';
+import type { Spelling } from '@kvast/model/spelling';
 import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
 import type {
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly date: string;
   /** Danish where it is left out. */
   readonly language?: Language;
+  /** Where there is a dictionary; nothing is said of spelling without one. */
+  readonly spelling?: Spelling | undefined;
   /**
    * Told of each rule that fails, which is a fault in Kvast: its findings in that document are left out, everything else is there. Where
    * nobody is told, the exception is passed on.
@@ -79,8 +82,8 @@ function runOrdinary(
   catalogue: Catalogue,
   options: CheckOptions,
 ): Finding[] {
-  const { date, language = 'da' } = options;
-  const workspace = { catalogue, terms: termsOf(models.vocabularies), workspace: models, date, language };
+  const { date, language = 'da', spelling } = options;
+  const workspace = { catalogue, terms: termsOf(models.vocabularies), workspace: models, date, language, spelling };
   const standards = models.standards.map((standard): MunicipalityContext => {
     const law = catalogue.at(lawDateFor(standard, date));
     return { ...workspace, standard, services: viewServices(standard), law };
@@ -153,6 +156,7 @@ function hasSameSurroundings(a: RuleContext, b: RuleContext): boolean {
     a.catalogue === b.catalogue &&
     a.date === b.date &&
     a.language === b.language &&
+    a.spelling === b.spelling &&
     sameElements(a.workspace.municipalities, b.workspace.municipalities) &&
     sameElements(a.workspace.vocabularies, b.workspace.vocabularies)
   );

@@ -3,6 +3,7 @@ import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { Block, Service } from '@kvast/model/block';
 import type { Finding } from '@kvast/model/finding';
 import type { MunicipalityModel } from '@kvast/model/municipality';
+import type { Spelling } from '@kvast/model/spelling';
 import type { StandardModel, UnreadLine } from '@kvast/model/standard';
 import type { Suppression } from '@kvast/model/suppression';
 import type { TermIndex } from '@kvast/model/term-index';
@@ -34,6 +35,8 @@ export interface RuleContext {
   readonly catalogue: Catalogue;
   readonly terms: TermIndex;
   readonly workspace: Surroundings;
+  /** Undefined where there is no dictionary. */
+  readonly spelling: Spelling | undefined;
   /** The day the check is made for, `YYYY-MM-DD`. */
   readonly date: string;
   readonly language: Language;

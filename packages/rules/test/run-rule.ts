@@ -5,6 +5,7 @@ import { Catalogue } from '@kvast/law/catalogue';
 import type { DocumentModel } from '@kvast/model/document';
 import type { Finding, Fix } from '@kvast/model/finding';
 import type { LawModel } from '@kvast/model/law';
+import type { Spelling } from '@kvast/model/spelling';
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../src/check.ts';
 import type { Rule } from '../src/define-rule.ts';
@@ -16,6 +17,7 @@ export interface RunOptions {
   readonly date?: string;
   readonly language?: Language;
   readonly catalogue?: Catalogue;
+  readonly spelling?: Spelling;
 }
 
 /**
@@ -33,7 +35,7 @@ export function findings(rule: Rule, text: string, options: RunOptions = {}): Fi
       vocabularies: [...builtInVocabulary(), ...models.filter((model) => model.kind === 'vocabulary')],
     },
     catalogue,
-    { date: options.date ?? '2025-06-01', language: options.language },
+    { date: options.date ?? '2025-06-01', language: options.language, spelling: options.spelling },
   );
 }
 
@@ -52,7 +54,7 @@ export function applyFix(text: string, fix: Fix): string {
 }
 
 /** Runs the `kvast ugyldig` and `kvast gyldig` blocks of the rule's rule.md, on the test catalogue and on the real one. */
-export function expectCases(rule: Rule): void {
+export function expectCases(rule: Rule, spelling?: Spelling): void {
   const blocks = readBlocks(readFileSync(new URL(`../src/rules/${rule.id}/rule.md`, import.meta.url), 'utf8'));
   describe(`rule.md of ${rule.id}`, () => {
     it('shows at least one invalid and one valid example', () => {
@@ -60,15 +62,16 @@ export function expectCases(rule: Rule): void {
     });
     for (const block of blocks) {
       it(`${block.valid ? 'is silent on' : 'finds'} the example in line ${block.line}`, () => {
-        for (const catalogue of [testCatalogue(), builtInCatalogue()]) expectBlock(rule, block, catalogue);
+        for (const catalogue of [testCatalogue(), builtInCatalogue()])
+          expectBlock(rule, block, { catalogue, spelling });
       });
     }
   });
 }
 
-function expectBlock(rule: Rule, block: Block, catalogue: Catalogue): void {
-  const danish = findings(rule, block.text, { catalogue });
-  const english = findings(rule, block.text, { catalogue, language: 'en' });
+function expectBlock(rule: Rule, block: Block, options: RunOptions): void {
+  const danish = findings(rule, block.text, options);
+  const english = findings(rule, block.text, { ...options, language: 'en' });
   if (block.valid) {
     expect(danish).toEqual([]);
     return;

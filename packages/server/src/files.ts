@@ -1,3 +1,4 @@
+import type { Spelling } from '@kvast/model/spelling';
 import type { FileProblem } from '@kvast/workspace/file-problem';
 import type { Workspace } from '@kvast/workspace/workspace';
 
@@ -23,4 +24,10 @@ export interface FileAccess {
   read(keys: readonly string[]): Promise<readonly WorkspaceFile[]>;
   /** Gives the workspace the code lists that its municipality files keep in other files. @returns what could not be read */
   readLists(workspace: Workspace): Promise<readonly FileProblem[]>;
+  /**
+   * What knows how words are spelt; left out where there can be no dictionary.
+   * @param given path of a dictionary; the first that is found where it is empty
+   * @param folders URIs
+   */
+  spelling?(given: string, folders: readonly string[]): Promise<Spelling | undefined>;
 }

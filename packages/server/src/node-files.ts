@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readCodeLists } from '@kvast/workspace/code-list-files';
 import type { FileProblem, FileProblemKind } from '@kvast/workspace/file-problem';
 import { findFiles } from '@kvast/workspace/find-files';
 import { readFiles } from '@kvast/workspace/read-files';
+import { findDictionary } from '@kvast/workspace/spelling/find-dictionary';
 import type { FileAccess, WorkspaceFile } from './files.ts';
 import { keyOfPath, pathOf } from './uri.ts';
 
@@ -20,6 +23,15 @@ export const nodeFiles: FileAccess = {
   },
   readLists(workspace) {
     return readCodeLists(workspace, pathOf);
+  },
+  async spelling(given, folders) {
+    const { KVAST_ORDBOG, DICPATH } = process.env;
+    const where = { folders: pathsOf(folders), dicpath: DICPATH, platform: process.platform };
+    const files = findDictionary({ given: given || KVAST_ORDBOG, ...where });
+    if (!files) return undefined;
+    // The build puts Hunspell beside the bundle, because few need it and it is large.
+    const hunspell = await import(pathToFileURL(join(__dirname, 'hunspell.mjs')).href);
+    return (hunspell as typeof import('@kvast/workspace/spelling/hunspell')).loadSpelling(files);
   },
 };
 

@@ -158,4 +158,8 @@ export interface ServerSettings {
   readonly sprog?: 'da' | 'en';
   /** Whether the law's limit and the end date stand behind a duration; they do unless it says no. */
   readonly graenser?: boolean;
+  /** Whether spelling is checked where there is a dictionary; it is unless it says no. */
+  readonly stavekontrol?: boolean;
+  /** Path of a Danish dictionary for Hunspell; the first that is found where it is empty. */
+  readonly ordbog?: string;
 }

@@ -40,6 +40,7 @@ import {
 } from './protocol.ts';
 import { answerReading, READING_CAPABILITIES } from './reading-requests.ts';
 import { Session } from './session.ts';
+import { SpellCheck } from './spell-check.ts';
 import { serverTexts } from './texts.ts';
 import { documentKey } from './uri.ts';
 
@@ -74,6 +75,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     closed: (key) => synchronise([key]),
   });
   const disk = new Disk(files, session, open);
+  const spellCheck = new SpellCheck(files, session);
   const diagnostics = new Diagnostics(
     open,
     (rule) => help(rule, helpPages),
@@ -133,6 +135,8 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
       });
     }
     synchronise(open.keys());
+    // The first answer does not wait for a dictionary.
+    queue(() => spellCheck.refresh(disk.folders));
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -210,7 +214,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
   function configure(settings: ServerSettings | null | undefined): void {
     if (!settings) return;
     session.configure(settings);
-    schedule();
+    queue(() => spellCheck.refresh(disk.folders));
   }
 
   /** One piece of work with the disk after the other, and a check when it is done. */

@@ -1,5 +1,6 @@
 import type { EditorContext, KnownDocument, NamedPlace } from '@kvast/language/features/editor-context';
 import type { Finding } from '@kvast/model/finding';
+import type { Spelling } from '@kvast/model/spelling';
 import type { StandardModel } from '@kvast/model/standard';
 import { explainRule, suppressibleRules } from '@kvast/workspace/explain/explain-rule';
 import { type FileProblem, problemFinding } from '@kvast/workspace/file-problem';
@@ -19,7 +20,13 @@ const UNREADABLE = '\uFFFD';
  */
 export class Session {
   private workspace: Workspace;
-  private settings: Required<ServerSettings> = { lovdato: '', sprog: 'da', graenser: true };
+  private settings: Required<ServerSettings> = {
+    lovdato: '',
+    sprog: 'da',
+    graenser: true,
+    stavekontrol: true,
+    ordbog: '',
+  };
   private readonly problems = new Map<string, FileProblem>();
   private listProblems: readonly FileProblem[] = [];
   private findings: readonly Finding[] = [];
@@ -39,6 +46,15 @@ export class Session {
     return this.settings.graenser;
   }
 
+  /** Is spelling to be checked, and with which dictionary: a path, or '' for the first that is found? */
+  get spellCheck(): { readonly wanted: boolean; readonly dictionary: string } {
+    return { wanted: this.settings.stavekontrol, dictionary: this.settings.ordbog };
+  }
+
+  useSpelling(spelling: Spelling | undefined): void {
+    this.workspace.spelling = spelling;
+  }
+
   /** All files as they stand in the editor. */
   get asWritten(): Workspace {
     return this.workspace;
@@ -54,10 +70,13 @@ export class Session {
     const sprog = settings?.sprog === 'en' ? 'en' : 'da';
     const lovdato = typeof settings?.lovdato === 'string' ? settings.lovdato.trim() : '';
     const changed = sprog !== this.settings.sprog;
-    this.settings = { lovdato, sprog, graenser: settings?.graenser !== false };
+    const ordbog = typeof settings?.ordbog === 'string' ? settings.ordbog.trim() : '';
+    const [graenser, stavekontrol] = [settings?.graenser !== false, settings?.stavekontrol !== false];
+    this.settings = { lovdato, sprog, graenser, stavekontrol, ordbog };
     if (!changed) return;
     const old = this.workspace;
     this.workspace = new Workspace(sprog);
+    this.workspace.spelling = old.spelling;
     for (const file of old.files()) this.workspace.set(file, old.source(file) ?? '');
   }
 

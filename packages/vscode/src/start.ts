@@ -110,5 +110,7 @@ function settings(): ServerSettings {
     lovdato: configuration.get<string>('lovdato'),
     sprog: configuration.get<'da' | 'en'>('sprog'),
     graenser: configuration.get<boolean>('graenser'),
+    stavekontrol: configuration.get<boolean>('stavekontrol'),
+    ordbog: configuration.get<string>('ordbog'),
   };
 }

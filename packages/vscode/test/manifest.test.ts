@@ -26,6 +26,8 @@ test('every command that the manifest and its sentences name is contributed or t
     'kvast.lovdato',
     'kvast.sprog',
     'kvast.graenser',
+    'kvast.stavekontrol',
+    'kvast.ordbog',
     'kvast.svg',
   ]);
   expect(

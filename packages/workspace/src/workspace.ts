@@ -7,6 +7,7 @@ import type { Catalogue } from '@kvast/law/catalogue';
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { DocumentModel } from '@kvast/model/document';
 import type { MunicipalityModel } from '@kvast/model/municipality';
+import type { Spelling } from '@kvast/model/spelling';
 import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
 import { checkWithSuppressions, type RuleFault } from '@kvast/rules/check';
@@ -69,6 +70,8 @@ export class Workspace {
   private readonly language: Language;
   private readonly documents: Documents;
   private readonly checks = new LastMade<CheckedGroup>();
+  /** Checks what standards are spelt like, where there is a dictionary. */
+  spelling: Spelling | undefined;
 
   /**
    * @param language of the findings
@@ -83,6 +86,7 @@ export class Workspace {
   under(base: Catalogue): Workspace {
     const other = new Workspace(this.language, base);
     this.documents.copyTo(other.documents);
+    other.spelling = this.spelling;
     return other;
   }
 
@@ -194,10 +198,10 @@ export class Workspace {
     const groups = new Set(this.documents.groups().values());
     this.checks.keep(new Set([NO_GROUP, ...[...groups].map(({ key }) => key)]));
     const checked = (group: Group | undefined, files: readonly string[], make: () => CheckedGroup) => {
-      const sources = [...this.documents.sourcesOf(group, files), date];
+      const sources = [...this.documents.sourcesOf(group, files), date, this.spelling];
       return this.checks.get(group?.key ?? NO_GROUP, sources, () => {
         if (!store || !this.documents.isUnderBuiltInLaw) return make();
-        const texts = [date, this.language, ...this.documents.textsOf(group, files)];
+        const texts = [date, this.language, this.spelling?.edition ?? '', ...this.documents.textsOf(group, files)];
         const found = store.get(texts) ?? make();
         // What failed may not fail again.
         if (found.faults.length === 0) store.set(texts, found);
@@ -254,7 +258,7 @@ export class Workspace {
     const files = group.files.map(({ file }) => file);
     const faults: ProcessingError[] = [];
     const onFault = ({ file, error }: RuleFault) => faults.push(new ProcessingError(file, error));
-    const options = { date, language: this.language, onFault };
+    const options = { date, language: this.language, spelling: this.spelling, onFault };
     const checked = checkWithSuppressions(this.documents.modelsOf(group), this.catalogue, options);
     const own = files.flatMap((file) => this.documents.parsed(file)?.findings ?? []);
     return { files, findings: [...own, ...checked.findings], suppressed: checked.suppressed, faults };

@@ -1,3 +1,4 @@
+import { spelling } from '../dictionary.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { noteProblems, readInput } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -25,6 +26,7 @@ export async function checkTimeline(
   if (date !== undefined) throw new UsageError(texts.noDate);
   if (from > to) throw new UsageError(texts.wrongOrder(from, to));
   const { workspace, asked, problems } = await readInput(paths.length > 0 ? paths : ['.'], io);
+  workspace.spelling = await spelling(io);
   const timeline = workspace.timeline({ from, to, files: new Set(asked.map(({ file }) => file)) });
   io.print(format === 'json' ? jsonTimeline(timeline) : prettyTimeline(timeline, io));
   noteProblems(problems, io);

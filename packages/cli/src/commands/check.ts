@@ -3,6 +3,7 @@ import { problemFinding } from '@kvast/workspace/file-problem';
 import { compareFindings } from '@kvast/workspace/law-comparison';
 import { inReadingOrder, summarise } from '@kvast/workspace/summary';
 import { checkCacheFor, partsOfRun } from '../check-cache-for.ts';
+import { spelling } from '../dictionary.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Input, readInput } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -25,6 +26,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   expectPlaceFor(options, io);
   const from = paths.length > 0 ? paths : ['.'];
   const input = await readInput(from, io);
+  input.workspace.spelling = await spelling(io);
   const law = options.law === undefined ? undefined : await readOtherLaw([options.law], io);
   if (options.law !== undefined && !law) return exitCodes.unusable;
   const cache = law || options.cache === false ? undefined : checkCacheFor(from, io);

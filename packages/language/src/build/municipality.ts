@@ -39,6 +39,7 @@ function headLine(block: BlockDraft, model: Draft<MunicipalityModel>, line: ast.
     'farve:': 'colour',
     'logo:': 'logo',
     'standarder:': 'collection',
+    'kendte ord:': 'knownWords',
   } as const;
   if (ast.isLixLine(line)) {
     const most = amount(line.most);

@@ -20,6 +20,7 @@ export function municipalityLines(model: MunicipalityModel): string[] {
     ...lines(wordsLine('logo', model.logo)),
     ...lines(wordsLine('standarder', model.collection)),
     ...lines(keyLine('lix', model.readability && `højst ${model.readability.most}`, model.readability)),
+    ...lines(wordsLine('kendte ord', model.knownWords)),
     ...section('Udvalg', bullets(committees)),
     ...section('Systemer', bullets(systems)),
     ...section('Kontakt', contactLines(contacts)),

@@ -48,7 +48,7 @@ export const sectionKeys: Readonly<Record<string, readonly string[]>> = {
     'læses sammen med:',
     'undtag:',
   ],
-  kommune: ['kommunekode:', 'hjemmeside:', 'farve:', 'logo:', 'standarder:', 'lix:'],
+  kommune: ['kommunekode:', 'hjemmeside:', 'farve:', 'logo:', 'standarder:', 'lix:', 'kendte ord:'],
   kodeliste: ['fil:'],
   begreb: ['er en slags:', 'synonymer:', 'forklaring:', 'sætning:', 'trin:', 'kode:'],
   lov: ['også kaldet:', 'fejlagtigt kaldet:', 'kilde:', 'link:'],

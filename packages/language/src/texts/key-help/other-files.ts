@@ -29,6 +29,12 @@ export const otherFileKeys: readonly KeyRow[] = [
     'How hard to read the standards’ own sentences may be at most. Where they are harder, Kvast warns.',
   ],
   [
+    'kendte ord:',
+    'støttekontaktteam, flexbus',
+    'Ord, der er stavet rigtigt, selv om ordbogen ikke har dem. Sæt komma imellem.',
+    'Words that are rightly spelt though the dictionary does not have them, with commas between them.',
+  ],
+  [
     'fil:',
     'kontoplan.csv',
     'En CSV-fil ved siden af kommunens fil, som koderne står i.',
