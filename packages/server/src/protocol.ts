@@ -18,10 +18,25 @@ export interface CitizenTextParams {
   readonly uri: string;
   /** The standard's own choice where it is left out. */
   readonly form?: 'du' | 'borgeren';
+  /** The short text, on one page. */
+  readonly easy?: boolean;
 }
 
 /** `null` where the document is not a standard, or nothing of it was understood. */
-export type CitizenTextResult = { readonly html: string; readonly title: string } | null;
+export type CitizenTextResult = CitizenTextAnswer | null;
+
+export interface CitizenTextAnswer {
+  /** A whole page, whose elements say in `data-line` which line they come from. */
+  readonly html: string;
+  readonly title: string;
+  /** The voice that it has. */
+  readonly form: 'du' | 'borgeren';
+  /** Readability of all its sentences (LIX), and of each section that has enough of them, by the section's id in the page. */
+  readonly lix: number;
+  readonly sections: readonly { readonly id: string; readonly lix: number }[];
+  /** The municipality's goal: the highest LIX that it wants. */
+  readonly goal?: number;
+}
 
 /** The day that the server's answers are for, and the days on which its law changes; there are no parameters. */
 export const LawDays = {

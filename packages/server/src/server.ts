@@ -187,8 +187,8 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
   });
   connection.onRequest(
     CitizenText.method,
-    ({ uri, form }: CitizenTextParams): CitizenTextResult =>
-      faults.guard(() => session.citizenText(documentKey(uri), form)) ?? null,
+    ({ uri, ...how }: CitizenTextParams): CitizenTextResult =>
+      faults.guard(() => session.citizenText(documentKey(uri), how)) ?? null,
   );
 
   const sources: Sources = {

@@ -8,7 +8,7 @@ import type { ProcessingError } from '@kvast/workspace/processing-error';
 import { Workspace } from '@kvast/workspace/workspace';
 import type { WorkspaceFile } from './files.ts';
 import { lawHelp } from './law-help.ts';
-import type { ServerSettings } from './protocol.ts';
+import type { CitizenTextAnswer, CitizenTextParams, ServerSettings } from './protocol.ts';
 
 /** What an editor puts where a byte was no letter in the encoding that it read the file in. */
 const UNREADABLE = '\uFFFD';
@@ -145,10 +145,11 @@ export class Session {
     return this.workspace.source(key);
   }
 
-  citizenText(key: string, form: 'du' | 'borgeren' | undefined): { html: string; title: string } | undefined {
-    const standard = this.workspace.standard(key);
-    const html = this.workspace.page(key, 'html', { date: this.date, form });
-    return standard && html !== undefined ? { html, title: standard.title } : undefined;
+  /** The citizen's text as it stands in the editor; undefined where the file holds no standard. */
+  citizenText(key: string, { form, easy }: Pick<CitizenTextParams, 'form' | 'easy'>): CitizenTextAnswer | undefined {
+    const text = this.workspace.readableText(key, { date: this.date, form, easy });
+    const goal = this.workspace.municipality(key)?.readability?.most;
+    return text && { ...text, ...(goal !== undefined && { goal }) };
   }
 
   /** What an editor feature may ask; undefined where the document is not known. */

@@ -15,7 +15,13 @@ export type Inline =
   /** A short remark about the words before it, smaller than they are. */
   | { readonly kind: 'note'; readonly runs: readonly Inline[] }
   /** Words that the municipality wrote itself, as against words that were generated. */
-  | { readonly kind: 'written'; readonly language?: OwnLanguage; readonly runs: readonly Inline[] }
+  | {
+      readonly kind: 'written';
+      readonly language?: OwnLanguage;
+      /** Where the paragraph is written in several lines: the line that these words stand in. */
+      readonly source?: SourceRange;
+      readonly runs: readonly Inline[];
+    }
   /** One of several statements in a paragraph, with the place that it alone comes from. */
   | { readonly kind: 'statement'; readonly source?: SourceRange; readonly runs: readonly Inline[] }
   | { readonly kind: 'phone'; readonly number: string }

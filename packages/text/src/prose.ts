@@ -89,9 +89,22 @@ function split(lines: readonly Prose[], mention: ShowMention, language: OwnLangu
     .split(/\n\s*\n/)
     .map((part) => part.trim().replaceAll(/\s*\n\s*/g, ' '))
     .filter((part) => part !== '')
-    .map((part) => ({
+    .map((part, _, parts) => ({
       kind: 'paragraph',
-      runs: written(part, mention, language),
+      runs: parts.length === 1 ? writtenLines(lines, mention, language) : written(part, mention, language),
       source: first && last && { start: first.range.start, end: last.range.end },
     }));
+}
+
+/** Each line for itself, so that a preview finds it; mark-up may go on over lines, which then stay together. */
+function writtenLines(lines: readonly Prose[], mention: ShowMention, language: OwnLanguage | undefined): Phrase {
+  const texts = lines.map(({ text }) => text.trim().replaceAll(/\s*\n\s*/g, ' '));
+  if (lines.length === 1 || texts.some((text) => /[*_`[]/.test(text)))
+    return written(texts.join(' '), mention, language);
+  return lines.flatMap(
+    (line, i): Phrase => [
+      ...(i > 0 ? [{ kind: 'text', text: ' ' } as const] : []),
+      { kind: 'written', language, source: line.range, runs: inline(texts[i] ?? '', mention) },
+    ],
+  );
 }

@@ -1,3 +1,4 @@
+import { type Lix, lix } from '@kvast/model/lix';
 import type { Block, Inline, TextDocument, TextSection } from './document-tree.ts';
 import { plain } from './phrase.ts';
 
@@ -49,4 +50,21 @@ function ownWords(runs: readonly Inline[]): string[] {
 /** The municipality's words, the note that follows them, or the mark between the two. */
 function isWritten(run: Inline): boolean {
   return run.kind === 'written' || run.kind === 'note' || (run.kind === 'text' && !/[\p{L}\d]/u.test(run.text));
+}
+
+/** How easy one section of a text is to read, its sub-sections not counted in. */
+export interface SectionReadability extends Lix {
+  /** The section's id in the text. */
+  readonly id: string;
+}
+
+/** Fewer words say nothing of how a section is written. */
+const FEWEST_WORDS = 25;
+
+/** The sections that say enough in sentences to be measured, in their order. */
+export function sectionReadability(text: TextDocument): SectionReadability[] {
+  return text.sections.flatMap(allSections).flatMap(({ id, blocks }) => {
+    const measured = lix(blocks.flatMap(sentencesIn).join('\n\n'));
+    return measured.words < FEWEST_WORDS ? [] : [{ id, ...measured }];
+  });
 }

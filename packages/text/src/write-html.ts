@@ -201,7 +201,9 @@ function writeRun(run: Inline): string {
     case 'link':
       return `<a href="${escaped(run.href)}"${keptTogether(run.runs)}>${inline(run.runs)}</a>`;
     case 'written':
-      return run.language ? `<span${lang(run.language)}>${inline(run.runs)}</span>` : inline(run.runs);
+      return run.language || run.source
+        ? `<span${lang(run.language)}${line(run)}>${inline(run.runs)}</span>`
+        : inline(run.runs);
     case 'statement':
       return run.source ? `<span${line(run)}>${inline(run.runs)}</span>` : inline(run.runs);
     case 'phone':

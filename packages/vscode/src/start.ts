@@ -1,6 +1,7 @@
 import type { MunicipalityCoverage, ServerSettings } from '@kvast/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CitizenTextPreview, type ShownText } from './citizen-text/preview.ts';
 import { lensCommands } from './code-lens/lens-commands.ts';
 import { CoverageView } from './coverage/coverage-view.ts';
 import { FindingsView } from './findings/findings-view.ts';
@@ -9,7 +10,6 @@ import { LawView } from './law/law-view.ts';
 import { LawDate } from './law-date/law-date.ts';
 import { message } from './messages.ts';
 import { createNewStandard } from './new-standard/new-standard.ts';
-import { CitizenTextPreview, type ShownText } from './preview.ts';
 import { ServerLink } from './server-link.ts';
 import type { Group } from './standards/groups.ts';
 import { StandardsView } from './standards/standards-view.ts';
@@ -47,7 +47,7 @@ export async function start(
   const findings = new FindingsView(server);
   const law = new LawView(server, lawDate);
   const coverage = new CoverageView(server, lawDate, context.extensionUri);
-  const preview = new CitizenTextPreview(client, context.extensionUri);
+  const preview = new CitizenTextPreview(server, lawDate, context.extensionUri, context.workspaceState);
   context.subscriptions.push(
     lawDate,
     preview,
@@ -57,8 +57,6 @@ export async function start(
     law,
     coverage,
     registerTasks(lawDate),
-    lawDate.onDidChange(() => preview.refreshSoon()),
-    vscode.commands.registerCommand('kvast.visBorgertekst', () => preview.open()),
     ...lensCommands(),
     vscode.commands.registerCommand('kvast.nyStandard', () => createNewStandard(server, lawDate.date)),
   );

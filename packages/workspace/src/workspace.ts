@@ -6,6 +6,7 @@ import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { DocumentModel } from '@kvast/model/document';
+import { lix } from '@kvast/model/lix';
 import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { Spelling } from '@kvast/model/spelling';
 import type { StandardModel } from '@kvast/model/standard';
@@ -17,6 +18,7 @@ import { remembered } from '@kvast/rules/remembered';
 import type { SuppressedFinding } from '@kvast/rules/suppressions';
 import { citizenText } from '@kvast/text/citizen-text';
 import type { TextDocument, TextForm } from '@kvast/text/document-tree';
+import { sectionReadability, wholeText } from '@kvast/text/readability';
 import { writeHtml } from '@kvast/text/write-html';
 import { writeMarkdown } from '@kvast/text/write-markdown';
 import { type CheckedGroup, type CheckStore, LastMade } from './checked-group.ts';
@@ -57,6 +59,15 @@ export interface TextOptions {
   readonly language?: 'da' | 'en';
   /** The short text, on one page. */
   readonly easy?: boolean;
+}
+
+export interface ReadableText {
+  readonly html: string;
+  readonly title: string;
+  readonly form: TextForm;
+  readonly lix: number;
+  /** By their ids in the page; those with too few words to be measured are left out. */
+  readonly sections: readonly { readonly id: string; readonly lix: number }[];
 }
 
 export type { SuppressedFinding };
@@ -236,6 +247,17 @@ export class Workspace {
     const law = this.catalogueAt(lawDateFor(standard, date));
     const context = { municipality: this.municipality(file), terms: this.terms(file), law };
     return guarded(file, () => citizenText(standard, context, { form, easy, language }));
+  }
+
+  /** The citizen text as a page, with how easy it is to read (LIX): all of it, and section by section. */
+  readableText(file: string, options: TextOptions): ReadableText | undefined {
+    const tree = this.citizenText(file, options);
+    if (!tree) return undefined;
+    return guarded(file, () => {
+      const sections = sectionReadability(tree).map(({ id, lix }) => ({ id, lix }));
+      const { title, form } = tree;
+      return { html: writeHtml(tree), title, form, lix: lix(wholeText(tree)).lix, sections };
+    });
   }
 
   /** The citizen text as a page. */

@@ -97,6 +97,48 @@ export function personChecks(workbench: Workbench): readonly Check[] {
       },
     },
     {
+      name: 'presses a sentence of the citizen text and stands in its line; moves the cursor and sees what it has become',
+      async run() {
+        const preview = workbench.preview();
+        await preview.getByText('Du får hjælpen individuelt.').first().click();
+        const line = workbench.line('form: individuel').first();
+        await page.locator('.monaco-editor.focused').first().waitFor();
+        await keyboard.type('x');
+        await workbench.line('xform: individuel').waitFor();
+        await keyboard.press('Backspace');
+        await line.waitFor();
+        await workbench.goTo(STANDARD, '> slutte forløbet');
+        await preview.locator('[aria-current]', { hasText: 'slutte forløbet, eller' }).waitFor();
+        await workbench.picture('7-marked');
+      },
+    },
+    {
+      name: 'has the text speak about the citizen, and then the short one, and sees how easy they are to read',
+      async run() {
+        const preview = workbench.preview();
+        await preview.getByText(/Loven pr\. .* · LIX \d\d/).waitFor();
+        await preview.getByRole('button', { name: 'Borgeren' }).click();
+        await preview
+          .getByRole('heading', { name: /^Målgruppe/ })
+          .first()
+          .waitFor();
+        await workbench.picture('7-borgeren');
+        await preview.getByRole('button', { name: 'Kort tekst' }).click();
+        await preview
+          .getByRole('heading', { name: /^Individuelt forløb/ })
+          .first()
+          .waitFor({ state: 'detached' });
+        await workbench.picture('7-short');
+        await preview.getByRole('button', { name: 'Kort tekst' }).click();
+        await preview.getByRole('button', { name: 'Du' }).click();
+        await preview
+          .getByRole('heading', { name: /^Kan du få hjælpen/ })
+          .first()
+          .waitFor();
+        await page.getByRole('tab', { name: STANDARD }).first().click();
+      },
+    },
+    {
       name: 'deletes everything by accident, still has the last citizen text, and undoes it',
       async run() {
         await keyboard.press('Control+A');
