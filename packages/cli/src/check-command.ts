@@ -1,21 +1,28 @@
 import type { Command } from 'commander';
+import { baselineTextsIn } from './baseline-texts.ts';
 import { checkTextsIn } from './check-texts.ts';
 import { choice, date } from './choices.ts';
 import { type CheckOptions, check } from './commands/check.ts';
 import { checkTimeline, type TimelineFlags } from './commands/check-timeline.ts';
+import { checkWatch } from './commands/check-watch.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { fixTextsIn } from './fix-texts.ts';
 import { reporters } from './generated/reporters.ts';
 import type { Io } from './io.ts';
 import { lawTextsIn } from './law-texts.ts';
 import { suppressedTextsIn } from './suppressed-texts.ts';
 import { timelineTextsIn } from './timeline-texts.ts';
 import { UsageError } from './usage-error.ts';
+import { watchTextsIn } from './watch-texts.ts';
 
 /** Gives `kvast check` its options and says what it does. `finish` gets the exit code. */
 export function setUpCheck(command: Command, io: Io, finish: (code: ExitCode) => void): void {
   const { help, usage } = io.texts;
   const { words } = help;
   const texts = checkTextsIn[io.language];
+  const baselines = baselineTextsIn[io.language];
+  const fixes = fixTextsIn[io.language];
+  const watches = watchTextsIn[io.language];
   const formats = reporters.map(({ name }) => name);
   command
     .option(`--date <${words.date}>`, help.options.date, (value) => date(usage, value))
@@ -29,9 +36,26 @@ export function setUpCheck(command: Command, io: Io, finish: (code: ExitCode) =>
     .option(`--from <${words.date}>`, timelineTextsIn[io.language].options.from, (value) => date(usage, value))
     .option(`--to <${words.date}>`, timelineTextsIn[io.language].options.to, (value) => date(usage, value))
     .option(`--law <${words.folder}>`, lawTextsIn[io.language].options.checkLaw)
+    .option(`--baseline <${words.file}>`, baselines.options.baseline)
+    .option('--update-baseline', baselines.options.update)
+    .option('--fix', fixes.options.fix)
+    .option('--fix-unsafe', fixes.options.unsafe)
+    .option('--dry-run', fixes.options.dryRun)
+    .option('--watch', watches.option)
     .option('--no-cache', texts.options.noCache)
-    .action(async (paths: string[], options: Partial<CheckOptions & TimelineFlags>) => {
-      const { from, to, format = 'pretty' } = options;
+    .action(async (paths: string[], options: Partial<CheckOptions & TimelineFlags> & { watch?: boolean }) => {
+      const { from, to, format = 'pretty', watch, ...others } = options;
+      if (options.updateBaseline && options.baseline === undefined) throw new UsageError(baselines.updateNeedsBaseline);
+      if (options.dryRun && !options.fix && !options.fixUnsafe) throw new UsageError(fixes.dryRunNeedsFix);
+      if (options.law !== undefined && (options.fix || options.fixUnsafe)) throw new UsageError(fixes.notWithLaw);
+      if (watch) {
+        // `cache` is there whether it was given or not.
+        const { date: _, cache: __, ...more } = others;
+        if (from !== undefined || to !== undefined || options.format || Object.keys(more).length > 0)
+          throw new UsageError(watches.alone);
+        const stopped = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+        return finish(await checkWatch(paths.length > 0 ? paths : ['.'], options, io, stopped));
+      }
       if (from === undefined && to === undefined) return finish(await check(paths, { ...options, format }, io));
       if (options.law !== undefined) throw new UsageError(lawTextsIn[io.language].notWithTimeline);
       if (options.out !== undefined) throw new UsageError(texts.outNeedsOneDay);

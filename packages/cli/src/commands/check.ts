@@ -2,9 +2,11 @@ import type { CheckStore } from '@kvast/workspace/checked-group';
 import { problemFinding } from '@kvast/workspace/file-problem';
 import { compareFindings } from '@kvast/workspace/law-comparison';
 import { inReadingOrder, summarise } from '@kvast/workspace/summary';
+import { BaselineFile } from '../baseline-file.ts';
 import { checkCacheFor, partsOfRun } from '../check-cache-for.ts';
 import { spelling } from '../dictionary.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { fixFiles } from '../fix-files.ts';
 import { type Input, readInput } from '../input.ts';
 import type { Io } from '../io.ts';
 import { lawTextsIn } from '../law-texts.ts';
@@ -19,6 +21,16 @@ export interface CheckOptions extends ReportOptions {
   readonly law?: string;
   /** Whether findings of an earlier run may be used; yes where it is left out. */
   readonly cache?: boolean;
+  /** A file of known findings: only new ones are reported. */
+  readonly baseline?: string;
+  /** The findings of this check become the known ones. */
+  readonly updateBaseline?: boolean;
+  /** Mend what is safe to mend first. */
+  readonly fix?: boolean;
+  /** Mend everything that has a fix first. */
+  readonly fixUnsafe?: boolean;
+  /** Show what would be mended instead. */
+  readonly dryRun?: boolean;
 }
 
 /** `kvast check`: reports findings in the files asked for. What cannot be read is a finding too. */
@@ -29,12 +41,28 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   input.workspace.spelling = await spelling(io);
   const law = options.law === undefined ? undefined : await readOtherLaw([options.law], io);
   if (options.law !== undefined && !law) return exitCodes.unusable;
-  const cache = law || options.cache === false ? undefined : checkCacheFor(from, io);
-  const checked = checkInput(input, { date: options.date ?? io.today, law, cache }, io);
+  const date = options.date ?? io.today;
+  const known = await baselineOf(options, io);
+  const fixes = options.fix || options.fixUnsafe;
+  const mended = !fixes || (await fixFiles(input, { date, unsafe: options.fixUnsafe, dryRun: options.dryRun }, io));
+  const cache = law || fixes || options.cache === false ? undefined : checkCacheFor(from, io);
+  const checked = checkInput(input, { date, law, cache }, io);
   await cache?.write(canStandAlone(checked) ? partsOfRun(checked.date, input.asked, input.around) : undefined);
-  const shown = await showReport(checked, options, io);
   const understood = tellFaults(checked, law, io);
-  return shown && understood ? exitCodeOf(checked) : exitCodes.unusable;
+  const updated = !options.updateBaseline || ((await known?.update(checked, io)) ?? false);
+  if (options.updateBaseline || options.dryRun) {
+    const done = updated && mended && understood;
+    if (!done) return exitCodes.unusable;
+    return options.dryRun ? exitCodeOf(checked) : exitCodes.ok;
+  }
+  const reported = known ? known.newIn(checked, io) : checked;
+  const shown = await showReport(reported, options, io);
+  const readable = known !== undefined || options.baseline === undefined;
+  return shown && understood && mended && readable ? exitCodeOf(reported) : exitCodes.unusable;
+}
+
+async function baselineOf({ baseline, updateBaseline }: CheckOptions, io: Io): Promise<BaselineFile | undefined> {
+  return baseline === undefined ? undefined : BaselineFile.read(baseline, updateBaseline === true, io);
 }
 
 /** Code lists in files of their own, and rules that failed, are looked at again each time. */

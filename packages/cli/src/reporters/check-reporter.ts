@@ -1,4 +1,5 @@
 import type { Finding } from '@kvast/model/finding';
+import type { ComparedFindings } from '@kvast/workspace/baseline';
 import type { LawComparison } from '@kvast/workspace/law-comparison';
 import type { CheckResult, Workspace } from '@kvast/workspace/workspace';
 import type { Io } from '../io.ts';
@@ -13,6 +14,8 @@ export interface CheckedFiles extends CheckResult {
   readonly unread: readonly Finding[];
   /** Where another law was checked against. */
   readonly comparison?: LawComparison;
+  /** Where only new findings are reported: what was known before, and what of it is found no more. */
+  readonly baseline?: Pick<ComparedFindings, 'known' | 'expired'>;
   readonly workspace: Workspace;
   /** The text of a file, also of a law file that is none of the workspace. */
   readonly source: (file: string) => string | undefined;

@@ -1,15 +1,17 @@
 import type { Finding } from '@kvast/model/finding';
 import { lastDay } from '@kvast/model/time';
+import type { ComparedFindings } from '@kvast/workspace/baseline';
 import type { CheckResult, SuppressedFinding } from '@kvast/workspace/collect-groups';
 import type { LawComparison } from '@kvast/workspace/law-comparison';
 
 /**
  * The published JSON of a check, version 1, with a line break at its end. Lines and columns count from 1. `comparison` stands there
- * only where another law was checked against.
+ * only where another law was checked against, and `baseline` only where known findings are left out.
  */
 export function jsonReport(
   { findings, suppressed, summary }: Omit<CheckResult, 'faults'>,
   comparison?: LawComparison,
+  baseline?: Pick<ComparedFindings, 'known' | 'expired'>,
 ): string {
   const changed = comparison && { appeared: comparison.appeared.map(published), gone: comparison.gone.map(published) };
   const report = {
@@ -17,6 +19,7 @@ export function jsonReport(
     findings: findings.map(published),
     suppressed: suppressed.map(keptBack),
     comparison: changed,
+    baseline: baseline && { known: baseline.known.map(published), expired: baseline.expired },
     summary,
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;

@@ -4,7 +4,7 @@ import { jsonReport } from '../../json.ts';
 /** For programs: everything, in a form that is promised not to change. */
 const json: CheckReporter = {
   name: 'json',
-  report: (checked) => jsonReport(checked, checked.comparison),
+  report: (checked) => jsonReport(checked, checked.comparison, checked.baseline),
 };
 
 export default json;

@@ -19,7 +19,8 @@ const LEVELS: Record<Finding['severity'], string> = { error: 'error', warning: '
  */
 export function sarifLog(checked: CheckedFiles, language: Language, page: (id: string) => RulePage | undefined) {
   const texts = reportTextsIn[language];
-  const all = [...checked.findings, ...checked.suppressed.map(({ finding }) => finding)];
+  const known = new Set(checked.baseline?.known);
+  const all = [...checked.findings, ...known, ...checked.suppressed.map(({ finding }) => finding)];
   const rules = [...new Set(all.map(({ rule }) => rule))].sort();
   const provisions = [...new Set(all.flatMap(({ provision }) => provision ?? []))].sort();
   const prints = fingerprints(all, checked.source);
@@ -70,7 +71,10 @@ export function sarifLog(checked: CheckedFiles, language: Language, page: (id: s
                   taxa: provisions.map((id) => taxon(id, checked)),
                 },
               ],
-        results: all.map((finding, at) => result(finding, index, prints[at], suppressions.get(finding))),
+        results: all.map((finding, at) => ({
+          ...result(finding, index, prints[at], suppressions.get(finding)),
+          baselineState: checked.baseline && (known.has(finding) ? 'unchanged' : 'new'),
+        })),
       },
     ],
   };
