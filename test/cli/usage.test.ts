@@ -45,7 +45,10 @@ test.each([
   [['check', '--formt', 'json'], 'Kvast kender ikke valget --formt. Mente du --format?'],
   [['check', '-q'], 'Kvast kender ikke valget -q.'],
   [['check', '--format'], 'Valget --format mangler en værdi.'],
-  [['check', '--format', 'xml'], '--format kan ikke være "xml". Vælg mellem: github, html, json, junit, pretty, sarif, xlsx.'],
+  [
+    ['check', '--format', 'xml'],
+    '--format kan ikke være "xml". Vælg mellem: github, html, json, junit, pretty, sarif, xlsx.',
+  ],
   [['check', '--date', '2025-02-30'], '"2025-02-30" er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD'],
   [['check', '--date', 'i morgen'], '"i morgen" er ikke en dato.'],
   [['text'], 'Der mangler noget: angiv mindst én fil eller mappe.'],

@@ -19,6 +19,8 @@ export class TestWorkspace {
   readonly folder: string;
   readonly client: Client;
 
+  private timesSettled = 0;
+
   private constructor(folder: string, client: Client) {
     this.folder = folder;
     this.client = client;
@@ -103,10 +105,11 @@ export class TestWorkspace {
   /** Waits until the server is done with all it was told of files, and has checked what it read. */
   async settled(): Promise<void> {
     // Work with the disk is done in order, so this file is told when all before it has been looked at.
-    const last = await this.write('zz-sidste.kvast', '# Begreber "Sidste"\n');
+    const name = `zz-sidste-${++this.timesSettled}.kvast`;
+    const last = await this.write(name, '# Begreber "Sidste"\n');
     await this.client.filesChanged(FileChangeType.Created, last);
     await this.client.diagnosticsOf(last);
-    await rm(this.path('zz-sidste.kvast'));
+    await rm(this.path(name));
     await this.client.filesChanged(FileChangeType.Deleted, last);
     const { published } = this.client;
     await this.client.until(() => published.filter(({ uri }) => uri === last).length === 2);
