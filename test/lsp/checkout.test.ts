@@ -70,7 +70,7 @@ test('a checkout that changes a thousand files leaves no stale finding, and neit
   expect(Object.keys(before).length).toBeGreaterThan(900);
   const open = await Promise.all([3, 4, 52].map((number) => workspace.document(nameOf(number))));
   for (const branch of ['ny', 'gammel']) {
-    const types = { A: FileChangeType.Created, M: FileChangeType.Changed, D: FileChangeType.Deleted };
+    const types = { A: FileChangeType.Created, M: FileChangeType.Changed, D: FileChangeType.Deleted } as const;
     const changes = checkout(branch).map((line) => {
       const [kind = 'M', name = ''] = line.split('\t');
       return { uri: workspace.uri(name), type: types[kind as keyof typeof types] };
