@@ -9,6 +9,7 @@ import type {
   RuleContext,
   StandardRule,
   SuppressionUse,
+  Surroundings,
   WorkspaceContext,
   WorkspaceModels,
 } from './define-rule.ts';
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly date: string;
   /** Danish where it is left out. */
   readonly language?: Language;
+  /** Only findings in these files are wanted, and only what they need is worked out; all where it is left out. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** Where there is a dictionary; nothing is said of spelling without one. */
   readonly spelling?: Spelling | undefined;
   /**
@@ -59,7 +62,13 @@ export function checkWithSuppressions(models: WorkspaceModels, catalogue: Catalo
   const found = runOrdinary(allRules, models, catalogue, options);
   const uses = suppressionUses(models.standards, found);
   const { findings, suppressed } = applySuppressions(found, uses, { date, language });
-  return { findings: [...findings, ...runOnSuppressions(allRules, uses, options)].sort(inReadingOrder), suppressed };
+  const all = [...findings, ...runOnSuppressions(allRules, uses, options)].sort(inReadingOrder);
+  const { only } = options;
+  if (!only) return { findings: all, suppressed };
+  return {
+    findings: all.filter(({ file }) => only.has(file)),
+    suppressed: suppressed.filter(({ finding }) => only.has(finding.file)),
+  };
 }
 
 /** Runs the given rules only, and suppresses nothing. */
@@ -89,26 +98,63 @@ function runOrdinary(
     return { ...workspace, standard, services: viewServices(standard), law };
   });
   const context: WorkspaceContext = { ...workspace, standards };
-  const ofStandards = rules.filter((rule) => rule.scope === 'standard');
-  const found = standards.flatMap((one) => findingsOfStandard(ofStandards, one, options));
+  const found: Finding[] = [];
   for (const rule of rules) {
-    if (rule.scope !== 'municipality' && rule.scope !== 'workspace') continue;
+    if (rule.scope !== 'workspace') continue;
     const unsure = new Set(models.standards.filter((one) => !saidAll(one, rule.fromSilence)).map(({ file }) => file));
-    if (rule.scope === 'workspace') {
-      const file = models.standards[0]?.file ?? '';
-      const all = findingsOf(rule.id, '', file, (report) => rule.check(context, report), options);
-      // The others still count: their names are known, whatever else in them was not read.
-      found.push(...all.filter((finding) => !unsure.has(finding.file)));
-    } else {
-      for (const one of standards) {
-        const { file } = one.standard;
-        if (unsure.has(file)) continue;
-        found.push(...findingsOf(rule.id, file, file, (report) => rule.check(one, report), options));
-      }
+    const file = models.standards[0]?.file ?? '';
+    const all = findingsOf(rule.id, '', file, (report) => rule.check(context, report), options);
+    // The others still count: their names are known, whatever else in them was not read.
+    found.push(...all.filter((finding) => !unsure.has(finding.file)));
+  }
+  const asked = standards.filter(isAsked(options.only, found));
+  const ofStandards = rules.filter((rule) => rule.scope === 'standard');
+  found.push(...asked.flatMap((one) => findingsOfStandard(ofStandards, one, options)));
+  for (const rule of rules) {
+    if (rule.scope !== 'municipality') continue;
+    for (const one of asked) {
+      const { file } = one.standard;
+      if (!saidAll(one.standard, rule.fromSilence)) continue;
+      found.push(...findingsOf(rule.id, file, file, (report) => rule.check(one, report), options));
     }
   }
   return withoutFollowing(withoutUnread(models.standards, found), rules).sort(inReadingOrder);
 }
+
+/** Whether a finding about two standards is worth telling depends on what is found in the other one. */
+function isAsked(
+  only: ReadonlySet<string> | undefined,
+  found: readonly Finding[],
+): (one: { readonly standard: StandardModel }) => boolean {
+  if (!only) return () => true;
+  const beside = found
+    .filter((finding) => only.has(finding.file))
+    .flatMap(({ related = [], mirrorOf }) => [...related, ...(mirrorOf ? [mirrorOf] : [])]);
+  const asked = new Set([...only, ...beside.map(({ file }) => file)]);
+  return ({ standard }) => asked.has(standard.file);
+}
+
+/**
+ * Works out what a standard's own rules find, and remembers it for the next check with the same surroundings: a piece of a long check that can
+ * be made at another time. What only shows beside other standards is not among it.
+ */
+export function checkAlone(
+  standard: StandardModel,
+  models: Surroundings,
+  catalogue: Catalogue,
+  options: CheckOptions,
+): Finding[] {
+  const { date, language = 'da', spelling } = options;
+  const terms = termsOf(models.vocabularies);
+  const law = catalogue.at(lawDateFor(standard, date));
+  const services = viewServices(standard);
+  const context = { catalogue, terms, workspace: models, date, language, spelling, standard, services, law };
+  const found = withoutFollowing(findingsOfStandard(OF_STANDARDS, context, options), allRules);
+  const uses = suppressionUses([standard], found);
+  return applySuppressions(withoutUnread([standard], found), uses, { date, language }).findings;
+}
+
+const OF_STANDARDS = allRules.filter((rule) => rule.scope === 'standard');
 
 /** The same list of vocabularies gives the same index, and with it everything that was reasoned out before. */
 const termsOf = remembered((vocabularies: WorkspaceModels['vocabularies']) => new TermIndex(vocabularies));

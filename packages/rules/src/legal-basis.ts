@@ -1,6 +1,7 @@
 import type { CatalogueView, ClauseOf } from '@kvast/law/catalogue-view';
 import type { Prohibition, Provision, Statement } from '@kvast/model/law';
 import { type ProvisionRef, provisionId } from '@kvast/model/provision-ref';
+import { remembered } from './remembered.ts';
 
 /** A clause of one kind with the provision that it belongs to. It can be given to a report as its `basis`. */
 export interface BasisOf<K extends Statement['kind']> {
@@ -13,12 +14,22 @@ export function basesFor<K extends Statement['kind']>(
   law: CatalogueView,
   provisionIds: readonly string[],
   kind: K,
-): BasisOf<K>[] {
-  return provisionIds.flatMap((id) => {
-    const provision = law.provision(id)?.provision;
-    return provision ? law.clauses(id, kind).map((clause) => ({ provision, clause })) : [];
-  });
+): readonly BasisOf<K>[] {
+  const known = basesIn(law);
+  const key = `${kind} ${provisionIds.join('\n')}`;
+  let found = known.get(key) as readonly BasisOf<K>[] | undefined;
+  if (!found) {
+    found = provisionIds.flatMap((id) => {
+      const provision = law.provision(id)?.provision;
+      return provision ? law.clauses(id, kind).map((clause) => ({ provision, clause })) : [];
+    });
+    known.set(key, found);
+  }
+  return found;
 }
+
+/** The same few questions are asked of every standard. */
+const basesIn = remembered((_law: CatalogueView) => new Map<string, readonly unknown[]>());
 
 /** The must-nots of one kind among the provisions; only those about `about` where it is given. */
 export function prohibitionsIn(
@@ -26,7 +37,7 @@ export function prohibitionsIn(
   provisionIds: readonly string[],
   what: Prohibition,
   about?: string,
-): BasisOf<'mustNot'>[] {
+): readonly BasisOf<'mustNot'>[] {
   return basesFor(law, provisionIds, 'mustNot').filter(
     ({ clause }) =>
       clause.said.what === what &&

@@ -4,6 +4,7 @@ import type { StandardModel } from '@kvast/model/standard';
 import type { Referral } from '@kvast/model/target-group';
 import { leavesIn } from './conditions-written.ts';
 import { leavesOf } from './demands.ts';
+import { remembered } from './remembered.ts';
 
 /** A name by which one standard points at another. */
 export interface NamedReference {
@@ -15,9 +16,9 @@ export interface NamedReference {
   readonly kind: 'targetGroup' | 'referral' | 'anchored';
 }
 
-export function referencesIn(standard: StandardModel): NamedReference[] {
-  return [standard.shared, ...standard.services].flatMap((block) => [...targetGroupsIn(block), ...referralsIn(block)]);
-}
+export const referencesIn = remembered((standard: StandardModel): readonly NamedReference[] =>
+  [standard.shared, ...standard.services].flatMap((block) => [...targetGroupsIn(block), ...referralsIn(block)]),
+);
 
 function targetGroupsIn(block: Block): NamedReference[] {
   return leavesIn(block).flatMap((leaf): NamedReference[] => {

@@ -2,7 +2,7 @@ import type { CatalogueView } from '@kvast/law/catalogue-view';
 import type { Block } from '@kvast/model/block';
 import type { SourceRange } from '@kvast/model/source';
 import type { TermIndex } from '@kvast/model/term-index';
-import { lastDay, type Period } from '@kvast/model/time';
+import { lastDay } from '@kvast/model/time';
 import { anybodyInAll } from '@kvast/reasoning/group';
 import type { RuleContext, ServiceView, WorkspaceContext } from './define-rule.ts';
 import { reasoningContext, targetGroupOf } from './groups.ts';
@@ -106,10 +106,16 @@ const provisionsKey = remembered(({ provisionIds }: ServiceView) => provisionIds
 
 /** Is there a day on which both hold? A period that is not written, or an end that is not, is open. */
 export function sameDays(a: Offer, b: Offer): boolean {
-  const periods = [a, b].flatMap(({ context, view }) => [context.standard.valid ?? {}, view.service.valid ?? {}]);
-  const before = (one: Period, other: Period) =>
-    one.to !== undefined && other.from !== undefined && lastDay(one.to) < other.from.iso;
-  return periods.every((one) => periods.every((other) => !before(one, other)));
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return one.from <= other.to && other.from <= one.to && one.from <= one.to && other.from <= other.to;
+}
+
+/** The days on which both the standard and the service hold, `YYYY-MM-DD`; an open end lies before or after every day. */
+function daysOf({ context, view }: Offer): { readonly from: string; readonly to: string } {
+  const periods = [context.standard.valid, view.service.valid];
+  const froms = periods.map((period) => period?.from?.iso ?? '');
+  const tos = periods.map((period) => (period?.to ? lastDay(period.to) : '\uffff'));
+  return { from: froms.reduce((a, b) => (a > b ? a : b)), to: tos.reduce((a, b) => (a < b ? a : b)) };
 }
 
 /** Departments that differ can have different help on the same provision; one that is not written may be any. */

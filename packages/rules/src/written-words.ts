@@ -1,6 +1,7 @@
 import type { Prose } from '@kvast/model/source';
 import type { StandardModel } from '@kvast/model/standard';
 import { type OwnSentence, sentencesOfParts } from './own-sentences.ts';
+import { remembered } from './remembered.ts';
 
 /** A part of a standard that its writer has put words in, with the line that it begins in. */
 export interface WrittenPart {
@@ -18,7 +19,9 @@ const NOT_READ: ReadonlySet<string> = new Set(['internal', 'suppressions', 'lega
  * Everything in a standard that its writer says to the citizen in words of their own, part by part, each once. The model is plain JSON, so a
  * part that is added to it is read here too. Words that are said to be the law's are left out when their sentences are taken.
  */
-export function writtenParts({ shared, services }: Pick<StandardModel, 'shared' | 'services'>): WrittenPart[] {
+export const writtenParts = remembered(partsOf);
+
+function partsOf({ shared, services }: Pick<StandardModel, 'shared' | 'services'>): readonly WrittenPart[] {
   const found: WrittenPart[] = [];
   const visit = (value: unknown, key: string): void => {
     if (NOT_READ.has(key)) return;
@@ -34,9 +37,10 @@ export function writtenParts({ shared, services }: Pick<StandardModel, 'shared' 
   return found;
 }
 
-export function writtenSentences(standard: Pick<StandardModel, 'shared' | 'services'>): OwnSentence[] {
-  return sentencesOfParts(writtenParts(standard));
-}
+export const writtenSentences = remembered(
+  (standard: Pick<StandardModel, 'shared' | 'services'>): readonly OwnSentence[] =>
+    sentencesOfParts(writtenParts(standard)),
+);
 
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\d]+(?:[.’'-][\p{L}\d]+)*/gu) ?? [];

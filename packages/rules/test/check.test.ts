@@ -115,8 +115,8 @@ describe('a rule that fails', () => {
     const found = run((fault) => faults.push(fault));
     expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['A a/failing', 'A a/steady', 'B a/steady']);
     expect(faults).toEqual([
-      { rule: 'a/failing', file: 'B', error: expect.any(RangeError) },
       { rule: 'a/failing-message', file: '', error: expect.any(RangeError) },
+      { rule: 'a/failing', file: 'B', error: expect.any(RangeError) },
     ]);
   });
 

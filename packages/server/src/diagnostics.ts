@@ -56,8 +56,21 @@ export class Diagnostics {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
-  /** @param byFile findings of all files that are known, by key; a file that is missing here is gone */
-  publish(byFile: ReadonlyMap<string, readonly Finding[]>): void {
+  /**
+   * @param byFile findings by key
+   * @param isAll of all files that are known: one that is missing here is gone
+   */
+  publish(byFile: ReadonlyMap<string, readonly Finding[]>, isAll: boolean): void {
+    this.publishSome(byFile);
+    if (!isAll) return;
+    for (const [key, { uri }] of this.told) {
+      if (byFile.has(key)) continue;
+      this.told.delete(key);
+      this.send({ uri, diagnostics: [] });
+    }
+  }
+
+  private publishSome(byFile: ReadonlyMap<string, readonly Finding[]>): void {
     for (const [key, findings] of byFile) {
       const uri = this.open.uri(key);
       const version = this.open.version(key);
@@ -68,11 +81,6 @@ export class Diagnostics {
       if (before && before.uri !== uri) this.send({ uri: before.uri, diagnostics: [] });
       this.told.set(key, { uri, said });
       this.send({ uri, version, diagnostics });
-    }
-    for (const [key, { uri }] of this.told) {
-      if (byFile.has(key)) continue;
-      this.told.delete(key);
-      this.send({ uri, diagnostics: [] });
     }
   }
 }

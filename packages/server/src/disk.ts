@@ -28,9 +28,9 @@ export class Disk {
   /**
    * Looks through the folders: reads what is new and what is `changed`, and forgets what is gone.
    * @param changed keys of files that may have another text than when they were last read
-   * @returns whether there were too many files to look at all of them
+   * @returns what there is, and whether there were too many files to look at all of them
    */
-  async synchronise(changed: readonly string[]): Promise<{ stopped: boolean }> {
+  async synchronise(changed: readonly string[]): Promise<FoundFiles> {
     const found = await this.find();
     const present = new Set(found.keys);
     const again = new Set(changed);

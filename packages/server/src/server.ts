@@ -22,6 +22,7 @@ import {
   TextDocumentSyncKind,
   type TextEdit,
 } from 'vscode-languageserver';
+import { CheckSchedule } from './check-schedule.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { Faults } from './faults.ts';
@@ -55,10 +56,6 @@ const FOLDERS: FileOperationRegistrationOptions = {
  */
 export type RuleHelpPages = (rule: string, folder: string | undefined) => string | undefined;
 
-/** After what has arrived already, and before anything that is still to come. */
-const soon: (work: () => void) => unknown =
-  typeof setImmediate === 'function' ? setImmediate : (work) => setTimeout(work, 0);
-
 /** Wires a connection to the session: what the protocol calls things, and nothing else. */
 export function startServer(connection: Connection, files: FileAccess, help: RuleHelpPages): void {
   const session = new Session();
@@ -67,7 +64,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     changed(key, text) {
       const isNew = !session.has(key);
       session.edit(key, text);
-      if (!isNew) return schedule();
+      if (!isNew) return checks.schedule();
       unfamiliar.add(key);
       synchronise([key]);
     },
@@ -81,13 +78,25 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     (rule) => help(rule, helpPages),
     (params) => faults.send(connection.sendDiagnostics(params)),
   );
+  const checks = new CheckSchedule(session, {
+    keys: () => open.keys().filter((key) => session.has(key) && !unfamiliar.has(key)),
+    isTold: (key) => disk.isTold(key) && !unfamiliar.has(key),
+    isReading: () => jobs > 0,
+    tell: (byFile, isAll) => {
+      if (!pulls()) diagnostics.publish(byFile, isAll);
+      else if (isAll && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+      if (isAll) faults.send(connection.sendNotification(Checked.method));
+    },
+    faults,
+  });
   let client: InitializeParams['capabilities'] = {};
   let settingsGiven = false;
   let helpPages: string | undefined;
   /** Before the files around it are read, half of what an open text refers to would seem to be missing. */
   const unfamiliar = new Set<string>();
-  let scheduled = false;
   let work = Promise.resolve();
+  /** Pieces of work with the disk that are not done. */
+  let jobs = 0;
   let toLookAt: Set<string> | undefined;
   let saidTooMany = false;
 
@@ -202,7 +211,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
   answerLawDocuments(connection, sources);
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     await work;
-    if (scheduled) check();
+    checks.catchUp();
     const key = documentKey(textDocument.uri);
     return diagnostics.report(key, session.findingsIn(key), previousResultId);
   });
@@ -219,7 +228,13 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
 
   /** One piece of work with the disk after the other, and a check when it is done. */
   function queue(job: () => Promise<unknown>): void {
-    work = work.then(() => faults.guardAsync(job)).then(schedule);
+    jobs++;
+    work = work
+      .then(() => faults.guardAsync(job))
+      .then(() => {
+        jobs--;
+        checks.schedule();
+      });
   }
 
   /** Looks through the folders once for all files that are named before it gets to it. */
@@ -233,30 +248,15 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     queue(async () => {
       toLookAt = undefined;
       try {
-        const { stopped } = await disk.synchronise([...keys]);
+        const { stopped, keys: present } = await disk.synchronise([...keys]);
+        // What was opened meanwhile lies among files that are read now.
+        for (const key of present) unfamiliar.delete(key);
         if (stopped && !saidTooMany) warn(serverTexts[session.language].tooManyFiles);
         saidTooMany ||= stopped;
       } finally {
         for (const key of keys) unfamiliar.delete(key);
       }
     });
-  }
-
-  /** One check for all changes that arrive together, and before the next message is answered. */
-  function schedule(): void {
-    if (scheduled) return;
-    scheduled = true;
-    soon(check);
-  }
-
-  function check(): void {
-    scheduled = false;
-    const byFile = faults.guard(() => session.check((fault) => faults.tell(fault)));
-    if (!byFile) return;
-    const told = [...byFile].filter(([key]) => disk.isTold(key) && !unfamiliar.has(key));
-    if (!pulls()) diagnostics.publish(new Map(told));
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-    faults.send(connection.sendNotification(Checked.method));
   }
 
   /** An editor that asks for findings is not told them as well: it would show each of them twice. */

@@ -136,6 +136,36 @@ export class Session {
     return byFile;
   }
 
+  /**
+   * Checks some files without waiting for all others; the same is found as `check` would find in them.
+   * @returns findings by file, with an empty list for a file that has none
+   */
+  checkFirst(
+    keys: readonly string[],
+    onFault: (fault: ProcessingError) => void,
+  ): ReadonlyMap<string, readonly Finding[]> {
+    const known = new Set(keys.filter((key) => this.workspace.source(key) !== undefined));
+    const { findings, faults } = this.workspace.checkFirst(known, this.date);
+    faults.forEach(onFault);
+    return this.keep(known, findings);
+  }
+
+  /** What can be said of some files at once, before those around them are read. @returns as `checkFirst` */
+  checkAlone(keys: readonly string[]): ReadonlyMap<string, readonly Finding[]> {
+    const known = new Set(keys.filter((key) => this.workspace.source(key) !== undefined));
+    return this.keep(known, this.workspace.checkAlone(known, this.date).findings);
+  }
+
+  private keep(known: ReadonlySet<string>, findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+    this.findings = [...this.findings.filter(({ file }) => !known.has(file)), ...findings];
+    return new Map([...known].map((file) => [file, findings.filter((finding) => finding.file === file)]));
+  }
+
+  /** The next check in short pieces: see the workspace. */
+  checkAhead(): Iterator<void> {
+    return this.workspace.checkAhead(this.date);
+  }
+
   /** Findings of the last check in one file. */
   findingsIn(key: string): readonly Finding[] {
     return this.findings.filter(({ file }) => file === key);

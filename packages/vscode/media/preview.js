@@ -8,7 +8,7 @@
  *   grades: string[], jump: string }} Words
  * @typedef {{ kind: 'text', text: Text, number: number, choices: Choices, day: string, texts: Words, language: string }} TextMessage
  * @typedef {{ kind: 'note', text: string }} NoteMessage what stands over an outdated text
- * @typedef {{ kind: 'line', line: number }} LineMessage where the cursor is, from 1
+ * @typedef {{ kind: 'line', line: number, from: number }} LineMessage where the cursor is, and the heading that it stands under, from 1
  */
 
 // @ts-expect-error acquireVsCodeApi is given by the editor to every webview
@@ -23,6 +23,7 @@ note.setAttribute('role', 'status');
 /** Above it each grade of readability begins, from easy to hard. */
 const GRADES = [25, 35, 45, 55];
 let line = 0;
+let heading = 0;
 let style = '';
 /** @type {Element | undefined} */
 let marked;
@@ -43,6 +44,7 @@ window.addEventListener('message', ({ data }) => {
     document.body.append(note);
   } else {
     line = message.line;
+    heading = message.from;
     mark(true);
   }
 });
@@ -176,7 +178,8 @@ function readability(page, lix, goal, texts) {
 }
 
 /**
- * Marks what was written at or nearest above the cursor's line; of several, the innermost.
+ * Marks what was written at or nearest above the cursor's line, under the same heading; of several, the innermost. What the citizen is not told has
+ * no place in the text, and nothing is marked.
  * @param {boolean} follow bring it into view, if it is not there already
  */
 function mark(follow) {
@@ -185,7 +188,7 @@ function mark(follow) {
   let best = 0;
   for (const element of body.querySelectorAll('[data-line]')) {
     const from = Number(element.getAttribute('data-line'));
-    if (from <= line && from >= best) [nearest, best] = [element, from];
+    if (from >= heading && from <= line && from >= best) [nearest, best] = [element, from];
   }
   if (nearest !== marked) {
     marked?.removeAttribute('aria-current');

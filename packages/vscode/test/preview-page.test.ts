@@ -84,7 +84,7 @@ describe.runIf(HAS_BROWSER)('the page of the preview', () => {
     expect(await said(page, 'open')).toEqual([{ kind: 'open', line }]);
     await page.locator('main a').first().click();
     expect(await said(page, 'open')).toHaveLength(1);
-    await post(page, { kind: 'line', line });
+    await post(page, { kind: 'line', line, from: 1 });
     const marked = page.locator('[aria-current]');
     expect(await marked.textContent()).toContain('Målet er, at du bliver');
     expect(await page.locator('#kvast-text [data-line][tabindex="0"]').count()).toBe(1);
@@ -98,12 +98,23 @@ describe.runIf(HAS_BROWSER)('the page of the preview', () => {
   it('brings the cursor’s line into view without taking the focus', async () => {
     await show(page, text());
     await page.getByRole('button', { name: 'Du' }).focus();
-    await post(page, { kind: 'line', line: lineOf('## Kontakt') });
+    await post(page, { kind: 'line', line: lineOf('## Kontakt') + 1, from: lineOf('## Kontakt') });
     expect(await page.locator('[aria-current]').isVisible()).toBe(true);
     const box = await page.locator('[aria-current]').boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('voice-du');
+  });
+
+  it('marks nothing where the citizen is told nothing of what the cursor stands under', async () => {
+    await show(page, text());
+    const line = lineOf('> Målet er, at du bliver i stand');
+    await post(page, { kind: 'line', line, from: line });
+    expect(await page.locator('[aria-current]').count()).toBe(1);
+    await post(page, { kind: 'line', line: line + 1, from: line + 1 });
+    expect(await page.locator('[aria-current]').textContent()).not.toContain('Målet er');
+    await post(page, { kind: 'line', line: 5, from: 5 });
+    expect(await page.locator('[aria-current]').count()).toBe(0);
   });
 
   it('changes only what is new: the rest of the page is the same, and so is where the reader is', async () => {
@@ -166,7 +177,7 @@ describe.runIf(HAS_BROWSER)('the page of the preview', () => {
     async (theme) => {
       await load(page, theme);
       await show(page, { ...text(), goal: 30 });
-      await post(page, { kind: 'line', line: lineOf('## Formål') });
+      await post(page, { kind: 'line', line: lineOf('## Formål'), from: 1 });
       await page.evaluate(AXE);
       const found = await page.evaluate(async () => {
         const axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =

@@ -40,6 +40,12 @@ export class LastMade<Value> {
     return value;
   }
 
+  /** What was last made of the very same, if it was. */
+  known(key: string, sources: readonly unknown[]): Value | undefined {
+    const last = this.byKey.get(key);
+    return last && isSame(last.sources, sources) ? last.value : undefined;
+  }
+
   /** Forgets what is made for keys that are no longer there. */
   keep(keys: ReadonlySet<string>): void {
     for (const key of this.byKey.keys()) if (!keys.has(key)) this.byKey.delete(key);

@@ -3,7 +3,7 @@ import { type ParsedDocument, parseDocument } from '@kvast/language/parse';
 import { builtInCatalogue, builtInVocabulary } from '@kvast/law/built-in';
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { DocumentModel } from '@kvast/model/document';
-import type { WorkspaceModels } from '@kvast/rules/define-rule';
+import type { Surroundings, WorkspaceModels } from '@kvast/rules/define-rule';
 import { LastMade } from './checked-group.ts';
 import { CodeLists } from './code-lists.ts';
 import type { Language } from './file-texts.ts';
@@ -144,17 +144,23 @@ export class Documents {
   modelsOf(group: Group): WorkspaceModels {
     const files = group.files.map(({ file }) => file);
     return this.groupModels.get(group.key, this.sourcesOf(group, files), () => {
-      const modelsOf = (files: readonly KnownFile[]) => this.modelsIn(files.map(({ file }) => file));
-      const models = modelsOf(group.files);
-      const vocabularies = [...modelsOf(group.sharedTerms), ...models].filter((model) => model.kind === 'vocabulary');
-      return {
-        standards: models.filter((model) => model.kind === 'standard'),
-        municipalities: models
-          .filter((model) => model.kind === 'municipality')
-          .map((municipality) => this.codeLists.in(municipality)),
-        vocabularies: [...builtInVocabulary(), ...vocabularies],
-      };
+      const standards = this.modelsIn(files).filter((model) => model.kind === 'standard');
+      return { standards, ...this.surroundingsOf(group) };
     });
+  }
+
+  /** What surrounds the standards of a group; no standard is read for it. */
+  surroundingsOf(group: Group): Surroundings {
+    const filesOf = (files: readonly KnownFile[]) =>
+      files.filter(({ kind }) => kind !== 'standard').map(({ file }) => file);
+    const own = this.modelsIn(filesOf(group.files));
+    const shared = this.modelsIn(filesOf(group.sharedTerms));
+    return {
+      municipalities: own
+        .filter((model) => model.kind === 'municipality')
+        .map((municipality) => this.codeLists.in(municipality)),
+      vocabularies: [...builtInVocabulary(), ...[...shared, ...own].filter((model) => model.kind === 'vocabulary')],
+    };
   }
 
   /** Law names decide how references are read, so all files are read again when a law file has changed. */

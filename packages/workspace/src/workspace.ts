@@ -11,7 +11,6 @@ import type { MunicipalityModel } from '@kvast/model/municipality';
 import type { Spelling } from '@kvast/model/spelling';
 import type { StandardModel } from '@kvast/model/standard';
 import { TermIndex } from '@kvast/model/term-index';
-import { checkWithSuppressions, type RuleFault } from '@kvast/rules/check';
 import type { WorkspaceModels } from '@kvast/rules/define-rule';
 import { lawDateFor } from '@kvast/rules/law-date';
 import { remembered } from '@kvast/rules/remembered';
@@ -21,12 +20,13 @@ import type { TextDocument, TextForm } from '@kvast/text/document-tree';
 import { sectionReadability, wholeText } from '@kvast/text/readability';
 import { writeHtml } from '@kvast/text/write-html';
 import { writeMarkdown } from '@kvast/text/write-markdown';
-import { type CheckedGroup, type CheckStore, LastMade } from './checked-group.ts';
+import type { CheckedGroup, CheckStore } from './checked-group.ts';
 import { type CodeListFile, CodeLists } from './code-lists.ts';
 import { type CheckResult, collectGroups } from './collect-groups.ts';
-import { Documents, type Group } from './documents.ts';
+import { Documents } from './documents.ts';
 import type { Language } from './file-texts.ts';
-import { guarded, ProcessingError } from './processing-error.ts';
+import { GroupChecks } from './group-checks.ts';
+import { guarded } from './processing-error.ts';
 import { causesOn, type Timeline, timelineOf } from './timeline.ts';
 import { turningDays } from './turning-days.ts';
 
@@ -80,9 +80,7 @@ export type { SuppressedFinding };
 export class Workspace {
   private readonly language: Language;
   private readonly documents: Documents;
-  private readonly checks = new LastMade<CheckedGroup>();
-  /** Checks what standards are spelt like, where there is a dictionary. */
-  spelling: Spelling | undefined;
+  private readonly checks: GroupChecks;
 
   /**
    * @param language of the findings
@@ -91,6 +89,7 @@ export class Workspace {
   constructor(language: Language = 'da', base: Catalogue = builtInCatalogue()) {
     this.language = language;
     this.documents = new Documents(language, base);
+    this.checks = new GroupChecks(language, this.documents);
   }
 
   /** The same files under another law: see `otherLaw`. */
@@ -197,36 +196,33 @@ export class Workspace {
     return collectGroups([...this.checkedGroups(date, { store, findingsOnly })], files);
   }
 
-  /**
-   * The same municipality by municipality, and last the files that nothing was understood of. A municipality in which nothing has changed
-   * since it was last checked for the same day is not checked again, and gives the same object.
-   * @throws ProcessingError as `check`
-   */
-  *checkedGroups(
-    date: string,
-    { store, findingsOnly }: Pick<CheckOptions, 'store' | 'findingsOnly'> = {},
-  ): Generator<CheckedGroup> {
-    const groups = new Set(this.documents.groups().values());
-    this.checks.keep(new Set([NO_GROUP, ...[...groups].map(({ key }) => key)]));
-    const checked = (group: Group | undefined, files: readonly string[], make: () => CheckedGroup) => {
-      const sources = [...this.documents.sourcesOf(group, files), date, this.spelling];
-      return this.checks.get(group?.key ?? NO_GROUP, sources, () => {
-        if (!store || !this.documents.isUnderBuiltInLaw) return make();
-        const texts = [date, this.language, this.spelling?.edition ?? '', ...this.documents.textsOf(group, files)];
-        const found = store.get(texts) ?? make();
-        // What failed may not fail again.
-        if (found.faults.length === 0) store.set(texts, found);
-        return found;
-      });
-    };
-    for (const group of groups) {
-      const files = group.files.map(({ file }) => file);
-      yield checked(group, files, () => this.checkGroup(group, date));
-      if (findingsOnly) this.documents.release(group);
-    }
-    const others = this.files().filter((file) => !this.documents.groups().has(file));
-    const findings = () => others.flatMap((file) => this.documents.parsed(file)?.findings ?? []);
-    yield checked(undefined, others, () => ({ files: others, findings: findings(), suppressed: [], faults: [] }));
+  /** What knows how words are spelt, where there is a dictionary. */
+  get spelling(): Spelling | undefined {
+    return this.checks.spelling;
+  }
+
+  set spelling(spelling: Spelling | undefined) {
+    this.checks.spelling = spelling;
+  }
+
+  /** The same municipality by municipality: see GroupChecks. @throws ProcessingError as `check` */
+  checkedGroups(date: string, options: Pick<CheckOptions, 'store' | 'findingsOnly'> = {}): Generator<CheckedGroup> {
+    return this.checks.all(date, options);
+  }
+
+  /** The findings of some files, without waiting for all others: see GroupChecks. */
+  checkFirst(files: ReadonlySet<string>, date: string): CheckResult {
+    return collectGroups(this.checks.first(files, date), files);
+  }
+
+  /** What can be said of some files before the standards around them are read: see GroupChecks. */
+  checkAlone(files: ReadonlySet<string>, date: string): CheckResult {
+    return collectGroups([this.checks.alone(files, date)], files);
+  }
+
+  /** Makes the next check shorter, a few milliseconds at a time: see GroupChecks. */
+  checkAhead(date: string): Generator<void> {
+    return this.checks.ahead(date);
   }
 
   /** What is found in the files on some day from `from` to `to` (`YYYY-MM-DD`, both included) and not on all of them. */
@@ -275,19 +271,6 @@ export class Workspace {
     const context = { municipality: this.municipality(file), terms: this.terms(file), law };
     return guarded(file, () => registrationView(standard, context));
   }
-
-  private checkGroup(group: Group, date: string): CheckedGroup {
-    const files = group.files.map(({ file }) => file);
-    const faults: ProcessingError[] = [];
-    const onFault = ({ file, error }: RuleFault) => faults.push(new ProcessingError(file, error));
-    const options = { date, language: this.language, spelling: this.spelling, onFault };
-    const checked = checkWithSuppressions(this.documents.modelsOf(group), this.catalogue, options);
-    const own = files.flatMap((file) => this.documents.parsed(file)?.findings ?? []);
-    return { files, findings: [...own, ...checked.findings], suppressed: checked.suppressed, faults };
-  }
 }
 
 const termsOf = remembered((vocabularies: WorkspaceModels['vocabularies']) => new TermIndex(vocabularies));
-
-/** The key of files that nothing was understood of; the others begin with "in". */
-const NO_GROUP = '';

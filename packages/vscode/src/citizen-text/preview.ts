@@ -197,7 +197,12 @@ export class CitizenTextPreview implements vscode.Disposable {
 
   /** What the cursor's line has become is marked in the text. */
   #mark(editor: vscode.TextEditor): void {
-    if (editor.document === this.#document) this.#post({ kind: 'line', line: editor.selection.active.line + 1 });
+    const { document, selection } = editor;
+    if (document !== this.#document) return;
+    const { line } = selection.active;
+    let heading = line;
+    while (heading > 0 && !document.lineAt(heading).text.startsWith('#')) heading--;
+    this.#post({ kind: 'line', line: line + 1, from: heading + 1 });
   }
 
   #post(what: { readonly kind: 'text' | 'note' | 'line'; readonly [part: string]: unknown }): void {

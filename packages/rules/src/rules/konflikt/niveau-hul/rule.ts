@@ -4,10 +4,11 @@ import type { TermIndex } from '@kvast/model/term-index';
 import { uncovered } from '@kvast/reasoning/decide';
 import { reportConflict } from '../../../conflict.ts';
 import { shortSubject } from '../../../counterexample.ts';
-import { defineRule } from '../../../define-rule.ts';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { leavesOf } from '../../../demands.ts';
 import { targetGroupOf } from '../../../groups.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
+import { remembered } from '../../../remembered.ts';
 import { isRead, type Offer, offersByMunicipality, sameDays, sameProvisions } from '../../../same-help.ts';
 import { severityRank } from '../../../target-ways.ts';
 import { termText } from '../../../wording/term.ts';
@@ -61,15 +62,16 @@ interface Hole {
 
 /** Help that stops at "let" or "moderat" beside help for the same need that begins more than one step above. */
 function holesAmong(offers: readonly Offer[], terms: TermIndex): Hole[] {
-  return offers.flatMap((mild) =>
-    offers.flatMap((grave) => holesBetween(mild, grave, terms)).filter(({ grave }) => areNeighbours(mild, grave)),
+  const graded = offers.filter(({ view }) => gradedTerms(view).length > 0);
+  return graded.flatMap((mild) =>
+    graded.flatMap((grave) => holesBetween(mild, grave, terms)).filter(({ grave }) => areNeighbours(mild, grave)),
   );
 }
 
 function holesBetween(mild: Offer, grave: Offer, terms: TermIndex): Hole[] {
-  const upTo = gradedTerms(mild).filter(({ severity }) => severity === 'light' || severity === 'moderate');
+  const upTo = gradedTerms(mild.view).filter(({ severity }) => severity === 'light' || severity === 'moderate');
   if (upTo.length === 0) return [];
-  for (const wanted of gradedTerms(grave)) {
+  for (const wanted of gradedTerms(grave.view)) {
     for (const asked of upTo) {
       const missing = SEVERITIES[severityRank(asked.severity)];
       const related = terms.isA(asked.term, wanted.term) || terms.isA(wanted.term, asked.term);
@@ -89,12 +91,12 @@ function areNeighbours(mild: Offer, grave: Offer): boolean {
   );
 }
 
-function gradedTerms({ view }: Offer): TermCondition[] {
+const gradedTerms = remembered((view: ServiceView): readonly TermCondition[] => {
   const { condition, listLogicMissing } = view.block.targetGroup ?? {};
   if (!condition || listLogicMissing) return [];
   const parts = condition.kind === 'any' || condition.kind === 'all' ? condition.of : [condition];
   return parts.filter((part) => part.kind === 'term').filter(({ risk, severity }) => !risk && severity !== undefined);
-}
+});
 
 /** Help of the same kind, or any help for people with that problem; help for everybody with something else is no way out. */
 function countsAgainst(one: Offer, mild: Offer, grave: Offer, asked: TermCondition, terms: TermIndex): boolean {

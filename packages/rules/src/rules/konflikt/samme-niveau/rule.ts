@@ -1,10 +1,11 @@
 import type { Condition } from '@kvast/model/condition';
 import type { TermIndex } from '@kvast/model/term-index';
 import { reportConflict } from '../../../conflict.ts';
-import { defineRule } from '../../../define-rule.ts';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { leavesOf } from '../../../demands.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
 import { namesOffer } from '../../../names-offer.ts';
+import { remembered } from '../../../remembered.ts';
 import { type Offer, offersByMunicipality, sameDays, samePeople } from '../../../same-help.ts';
 import { termText } from '../../../wording/term.ts';
 import { texts } from './texts.ts';
@@ -20,11 +21,11 @@ export default defineRule({
     const { terms, language } = context;
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
-      const levelled = offers.filter((offer) => levelsOf(offer).length > 0);
+      const levelled = offers.filter((offer) => levelsOf(offer.view).length > 0);
       for (const early of levelled) {
         for (const right of levelled) {
-          const [pair] = levelsOf(early).flatMap((own) =>
-            levelsOf(right).flatMap((other) => (isSameLevel(own, other, terms) ? [[own, other] as const] : [])),
+          const [pair] = levelsOf(early.view).flatMap((own) =>
+            levelsOf(right.view).flatMap((other) => (isSameLevel(own, other, terms) ? [[own, other] as const] : [])),
           );
           if (!pair || !isRightBeside(early, right) || tells(early, right) || tells(right, early)) continue;
           if (!samePeople(early, right)) continue;
@@ -66,14 +67,14 @@ function tells(own: Offer, other: Offer): boolean {
 }
 
 /** The levels that are asked for in words: a term with a severity, or steps of a scale. */
-function levelsOf({ view }: Offer): Level[] {
+const levelsOf = remembered((view: ServiceView): readonly Level[] => {
   const { condition, listLogicMissing } = view.block.targetGroup ?? {};
   if (!condition || listLogicMissing) return [];
   const parts = condition.kind === 'any' || condition.kind === 'all' ? condition.of : [condition];
   return parts
     .filter((part) => part.kind === 'term' || part.kind === 'level')
     .filter((part) => part.kind === 'level' || (!part.risk && part.severity !== undefined));
-}
+});
 
 function isSameLevel(a: Level, b: Level, terms: TermIndex): boolean {
   if (a.kind === 'level' && b.kind === 'level') return a.scale === b.scale && a.from === b.from && a.to === b.to;
