@@ -24,7 +24,7 @@ import { writeWorkspace } from './workspaces/generate.ts';
 const SERVER = join(import.meta.dirname, '..', 'packages', 'server', 'dist', 'server.cjs');
 const LEAF = 'lindoese-0001/udgave-1/tidlig-hjaelp.kvast';
 const MUNICIPALITY = 'lindoese-0001/kommune.kvast';
-const EDITS = 60;
+const EDITS = 200;
 
 interface Measured {
   readonly standards: number;

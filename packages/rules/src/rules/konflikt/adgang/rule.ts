@@ -1,8 +1,9 @@
 import { reportConflict } from '../../../conflict.ts';
-import { defineRule } from '../../../define-rule.ts';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { demandedOf, type Leaf } from '../../../demands.ts';
 import { idsOf, prohibitionsIn } from '../../../legal-basis.ts';
 import { plainName } from '../../../nearest-name.ts';
+import { remembered } from '../../../remembered.ts';
 import { isRead, type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { andList } from '../../../wording/list.ts';
 import { texts } from './texts.ts';
@@ -18,7 +19,7 @@ export default defineRule({
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
       for (const here of offers.filter(isRead)) {
-        for (const demand of demandedOf(here.view.block, asksForGroup)) {
+        for (const demand of groupsAskedFor(here.view)) {
           const there = offers.find((other) => other !== here && sameDays(other, here) && isMeant(demand, other));
           const [basis] = here.view.provisionIds.flatMap((id) =>
             prohibitionsIn(here.context.law, there?.view.provisionIds ?? [], 'isConditionFor', id),
@@ -46,6 +47,8 @@ export default defineRule({
     }
   },
 });
+
+const groupsAskedFor = remembered(({ block }: ServiceView) => demandedOf(block, asksForGroup));
 
 function asksForGroup(leaf: Leaf, wanted: boolean): leaf is GroupDemand {
   return wanted && leaf.kind === 'inTargetGroup';

@@ -23,11 +23,12 @@ export default defineRule({
     for (const offers of offersByMunicipality(context)) {
       const levelled = offers.filter((offer) => levelsOf(offer.view).length > 0);
       for (const early of levelled) {
-        for (const right of levelled) {
+        if (prohibitionsIn(early.context.law, early.view.provisionIds, 'replaces').length === 0) continue;
+        for (const right of levelled.filter((one) => isRightBeside(early, one))) {
           const [pair] = levelsOf(early.view).flatMap((own) =>
             levelsOf(right.view).flatMap((other) => (isSameLevel(own, other, terms) ? [[own, other] as const] : [])),
           );
-          if (!pair || !isRightBeside(early, right) || tells(early, right) || tells(right, early)) continue;
+          if (!pair || tells(early, right) || tells(right, early)) continue;
           if (!samePeople(early, right)) continue;
           reportConflict(
             {

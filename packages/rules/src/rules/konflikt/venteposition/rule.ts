@@ -1,7 +1,8 @@
 import { reportConflict } from '../../../conflict.ts';
-import { defineRule } from '../../../define-rule.ts';
+import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
-import { DENIAL, ownSentences } from '../../../own-sentences.ts';
+import { DENIAL, type OwnSentence, ownSentences } from '../../../own-sentences.ts';
+import { remembered } from '../../../remembered.ts';
 import { type Offer, offersByMunicipality, sameDays } from '../../../same-help.ts';
 import { namesProvision } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
@@ -31,10 +32,10 @@ export default defineRule({
           if (!basis || early.context.standard.file === right.context.standard.file || !sameDays(early, right))
             continue;
           // Where the provision itself is named, samspil/ventetid-til-85 says so.
-          const waits = sentencesOn(early, right, WAITING).find(({ text: words }) =>
+          const waits = naming(waitingIn(early.view), right).find(({ text: words }) =>
             right.view.provisionIds.every((id) => !namesProvision(words, id, early.context.law)),
           );
-          const begins = sentencesOn(right, early, BEGINS_AFTER)[0];
+          const begins = naming(beginningIn(right.view), early)[0];
           const sentence = waits ?? begins;
           if (!sentence) continue;
           const [here, there] = waits ? [early, right] : [right, early];
@@ -65,13 +66,22 @@ export default defineRule({
   },
 });
 
+const waitingIn = remembered((view: ServiceView) => sentencesSaying(view, WAITING));
+const beginningIn = remembered((view: ServiceView) => sentencesSaying(view, BEGINS_AFTER));
+
 /** A denial anywhere in the sentence is doubt enough to say nothing. */
-function sentencesOn({ view }: Offer, about: Offer, pattern: RegExp) {
+function sentencesSaying({ service, block }: ServiceView, pattern: RegExp): readonly OwnSentence[] {
+  return ownSentences(service, block).filter(({ text: words }) => pattern.test(words) && !DENIAL.test(words));
+}
+
+/** Those of the sentences that name the other offer. */
+function naming(sentences: readonly OwnSentence[], about: Offer): readonly OwnSentence[] {
+  if (sentences.length === 0) return sentences;
   const names = [about.context.standard.title, about.view.service.name]
     .map((name) => name.toLowerCase())
     .filter((name) => name.length >= SHORTEST_NAME);
-  return ownSentences(view.service, view.block).filter(({ text: words }) => {
+  return sentences.filter(({ text: words }) => {
     const plain = words.toLowerCase().replace(/\s+/g, ' ');
-    return names.some((name) => plain.includes(name)) && pattern.test(words) && !DENIAL.test(words);
+    return names.some((name) => plain.includes(name));
   });
 }
