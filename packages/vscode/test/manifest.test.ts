@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { findingsTexts } from '../src/findings/texts.ts';
+import { lawTexts } from '../src/law/texts.ts';
+import { standardsTexts } from '../src/standards/texts.ts';
 
 const folder = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
@@ -43,6 +46,26 @@ test('the pictures of the tour and of the market page are there', () => {
   ];
   expect(named.length).toBeGreaterThan(6);
   expect(named.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+});
+
+test('a folder that is not trusted is checked and shown, and nothing of its own is run', () => {
+  const { untrustedWorkspaces } = JSON.parse(manifest).capabilities;
+  expect(untrustedWorkspaces.supported).toBe('limited');
+  // A dictionary is a file that a program reads: where it lies is for the user to say.
+  expect(untrustedWorkspaces.restrictedConfigurations).toEqual(['kvast.ordbog']);
+  const tasks = read('src/tasks/tasks.ts');
+  expect(tasks).toMatch(/provideTasks[^}]*isTrusted[^}]*return \[\]/);
+});
+
+test('the views are called in Danish as in the manifest, and have a name in English', () => {
+  for (const [view, texts] of [
+    ['standarder', standardsTexts],
+    ['fund', findingsTexts],
+    ['lov', lawTexts],
+  ] as const) {
+    expect(texts.da.title).toBe(words[`view.${view}`]);
+    expect(texts.en.title).not.toBe(texts.da.title);
+  }
 });
 
 test('the problem matchers read what kvast check prints, each its own severity', () => {

@@ -65,6 +65,7 @@ export class FindingsView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   /** What the view shows now. */
   async groups(): Promise<readonly FindingGroup[]> {
     const language = chosenLanguage();
+    this.#view.title = findingsTexts[language].title;
     const groups = findingGroups((await this.#server.ask<ListedFinding[]>(FindingsOf.method)) ?? [], language);
     const errors = groups.find(({ severity }) => severity === 'error')?.count ?? 0;
     this.#view.badge = errors > 0 ? { value: errors, tooltip: findingsTexts[language].badge(errors) } : undefined;

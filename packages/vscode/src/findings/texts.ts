@@ -1,6 +1,7 @@
 /** What the list of findings says, in each language. */
 export const findingsTexts = {
   da: {
+    title: 'Fund',
     error: 'Fejl',
     warning: 'Spørg en jurist',
     info: 'Vejledning',
@@ -19,6 +20,7 @@ export const findingsTexts = {
     badge: (errors: number) => (errors === 1 ? '1 fejl i standarderne' : `${errors} fejl i standarderne`),
   },
   en: {
+    title: 'Findings',
     error: 'Errors',
     warning: 'Ask a lawyer',
     info: 'Guidance',

@@ -88,6 +88,7 @@ export class LawView implements vscode.TreeDataProvider<Node>, vscode.Disposable
   }
 
   async #laws(): Promise<readonly Law[]> {
+    this.#view.title = lawTexts[chosenLanguage()].title;
     const index = await this.#server.ask<LawIndex>(LawIndexOf.method);
     return index?.laws.filter(({ provisions }) => provisions.length > 0) ?? [];
   }

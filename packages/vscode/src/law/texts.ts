@@ -1,6 +1,7 @@
 /** What the catalogue of law says as a tree, in each language. */
 export const lawTexts = {
   da: {
+    title: 'Lovkatalog',
     repealed: 'ophævet',
     notYet: 'gælder ikke endnu',
     earlier: 'gjaldt før',
@@ -12,6 +13,7 @@ export const lawTexts = {
     nothing: 'Lovkataloget siger ikke mere om den.',
   },
   en: {
+    title: 'Catalogue of law',
     repealed: 'repealed',
     notYet: 'not in force yet',
     earlier: 'held before',

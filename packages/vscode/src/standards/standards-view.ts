@@ -22,6 +22,7 @@ export class StandardsView implements vscode.TreeDataProvider<Node>, vscode.Disp
   readonly #server: ServerLink;
   readonly #memory: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #view: vscode.TreeView<Node>;
   readonly #subscriptions: vscode.Disposable[];
   #asked: Promise<StandardsOverview | undefined> | undefined;
 
@@ -30,10 +31,11 @@ export class StandardsView implements vscode.TreeDataProvider<Node>, vscode.Disp
   constructor(server: ServerLink, memory: vscode.Memento) {
     this.#server = server;
     this.#memory = memory;
+    this.#view = vscode.window.createTreeView('kvast.standarder', { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = [
       this.#changed,
+      this.#view,
       server.onDidChange(() => this.#renew()),
-      vscode.window.createTreeView('kvast.standarder', { treeDataProvider: this, showCollapseAll: true }),
       vscode.commands.registerCommand('kvast.ordenStandarder', () => this.#chooseOrder()),
     ];
   }
@@ -79,6 +81,7 @@ export class StandardsView implements vscode.TreeDataProvider<Node>, vscode.Disp
 
   /** What the view shows now. */
   async groups(): Promise<readonly Group[]> {
+    this.#view.title = standardsTexts[chosenLanguage()].title;
     this.#asked ??= this.#server.ask<StandardsOverview>(Standards.method);
     const overview = await this.#asked;
     return overview ? groupsOf(overview, this.#order, chosenLanguage()) : [];

@@ -1,6 +1,7 @@
 /** What the list of standards says, in each language. */
 export const standardsTexts = {
   da: {
+    title: 'Standarder',
     byProvision: 'Efter bestemmelse',
     byStatus: 'Efter status',
     byValidity: 'Efter gyldighed',
@@ -16,6 +17,7 @@ export const standardsTexts = {
     readable: (count: number) => (count === 1 ? '1 standard' : `${count} standarder`),
   },
   en: {
+    title: 'Standards',
     byProvision: 'By provision',
     byStatus: 'By status',
     byValidity: 'By validity',

@@ -10,6 +10,8 @@ const MATCHERS = ['$kvast-fejl', '$kvast-advarsel', '$kvast-raad'];
 export function registerTasks(lawDate: LawDate): vscode.Disposable {
   return vscode.tasks.registerTaskProvider('kvast', {
     provideTasks() {
+      // `npx` runs what lies in the folder, and nobody has said yet that it may.
+      if (!vscode.workspace.isTrusted) return [];
       const texts = taskTexts[chosenLanguage()];
       return (['check', 'text', 'format'] as const).map((command) => {
         const task = taskFor({ type: 'kvast', command }, texts[command], lawDate);
@@ -19,7 +21,9 @@ export function registerTasks(lawDate: LawDate): vscode.Disposable {
     },
     resolveTask(task) {
       const { command } = task.definition;
-      return typeof command === 'string' ? taskFor(task.definition, task.name, lawDate) : undefined;
+      return vscode.workspace.isTrusted && typeof command === 'string'
+        ? taskFor(task.definition, task.name, lawDate)
+        : undefined;
     },
   });
 }
