@@ -8,6 +8,7 @@ import { previewChecks } from './preview.ts';
 import { readingChecks } from './reading.ts';
 import { savingChecks } from './saving.ts';
 import { typingChecks } from './typing.ts';
+import { writingHelpChecks } from './writing-help.ts';
 
 /** What must hold wherever the extension runs, in Node and in a browser's worker. */
 export const checksEverywhere: readonly Check[] = [
@@ -18,6 +19,7 @@ export const checksEverywhere: readonly Check[] = [
   ...readingChecks,
   ...navigationChecks,
   ...savingChecks,
+  ...writingHelpChecks,
   ...previewChecks,
   ...lawDateChecks,
 ];
