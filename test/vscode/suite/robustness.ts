@@ -25,6 +25,47 @@ export const robustnessChecks: readonly Check[] = [
       assert(editor.document.isDirty);
     },
   },
+  {
+    name: 'git checks out another branch under open and closed files, and no finding of the first is left',
+    async run() {
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+      assert(folder);
+      const git = (...words: string[]) =>
+        execFileSync('git', ['-C', folder.fsPath, '-c', 'user.name=k', '-c', 'user.email=k@localhost', ...words]);
+      const uri = vscode.Uri.joinPath(folder, 'tidlig-stoette.kvast');
+      const other = vscode.Uri.joinPath(folder, 'kopi.kvast');
+      const { document } = await open('tidlig-stoette.kvast');
+      git('init', '--quiet', '--initial-branch=ret');
+      git('add', '.');
+      git('commit', '--quiet', '--message=ret');
+      git('checkout', '--quiet', '-b', 'forkert');
+      const wrong = document.getText().replace('varighed: op til 6 måneder', 'varighed: højst 12 måneder');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(wrong));
+      await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(wrong));
+      git('add', '.');
+      git('commit', '--quiet', '--message=forkert');
+      const tooLong = () =>
+        [uri, other].map((file) =>
+          vscode.languages
+            .getDiagnostics(file)
+            .some(({ message, severity }) => severity === 0 && message.includes('6 måneder')),
+        );
+      const both = (is: boolean) =>
+        waitUntil(
+          `the error in both files to be ${is}`,
+          () => tooLong().every((found) => found === is),
+          () => tooLong(),
+        );
+      await both(true);
+      git('checkout', '--quiet', 'ret');
+      await both(false);
+      assert.deepEqual(vscode.languages.getDiagnostics(other), []);
+      git('checkout', '--quiet', 'forkert');
+      await both(true);
+      git('checkout', '--quiet', 'ret');
+      await both(false);
+    },
+  },
 ];
 
 /** Ids of the server processes that this extension host started. */

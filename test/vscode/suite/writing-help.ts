@@ -39,14 +39,14 @@ export const writingHelpChecks: readonly Check[] = [
       const editor = await open('tidlig-stoette.kvast');
       const { document } = editor;
       await replace(editor, 'egenbetaling: ingen', 'egenbetaling:   ingen');
-      await replace(editor, 'frit valg: nej', 'frit valg:   nej');
+      await replace(editor, 'visitation: ingen', 'visitation:   ingen');
       const { line } = placeOf(document, 'egenbetaling:', 0);
       editor.selection = new vscode.Selection(line, 0, line, document.lineAt(line).text.length);
       await waitUntil('the line to be tidy', async () => {
         await vscode.commands.executeCommand('editor.action.formatSelection');
         return document.lineAt(line).text === 'egenbetaling: ingen';
       });
-      placeOf(document, 'frit valg:   nej');
+      placeOf(document, 'visitation:   ingen');
     },
   },
   {
@@ -79,7 +79,12 @@ export const writingHelpChecks: readonly Check[] = [
       });
       await vscode.commands.executeCommand(shown.command, ...(shown.arguments ?? []));
       await waitUntil('the citizen text', () => extension.exports.shownCitizenText() !== undefined);
-      await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+      const previews = vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+        tabs.filter(({ input }) => input instanceof vscode.TabInputWebview),
+      );
+      assert.equal(previews.length, 1);
+      await vscode.window.tabGroups.close(previews);
+      await waitUntil('the citizen text to be gone', () => extension.exports.shownCitizenText() === undefined);
     },
   },
 ];
