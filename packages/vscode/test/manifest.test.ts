@@ -68,6 +68,12 @@ test('the views are called in Danish as in the manifest, and have a name in Engl
   }
 });
 
+test('the market page explains every setting but the one for finding faults', () => {
+  const explained = [...read('README.md').matchAll(/^\| `(kvast\.[a-z]+)`/gm)].map(([, name]) => name);
+  const settings = Object.keys(contributes.configuration.properties);
+  expect(explained).toEqual(settings.filter((name) => name !== 'kvast.trace.server'));
+});
+
 test('the problem matchers read what kvast check prints, each its own severity', () => {
   const report = [
     'examples/lindoese/tidlig-stoette.kvast:42:32  fejl',
