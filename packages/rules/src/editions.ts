@@ -3,6 +3,7 @@ import { lastDay } from '@kvast/model/time';
 import type { RuleContext, WorkspaceContext } from './define-rule.ts';
 import { plainName } from './nearest-name.ts';
 import { municipalityKey } from './own-municipality.ts';
+import { remembered } from './remembered.ts';
 
 /** One edition (udgave) of a standard, with its first and last day, `YYYY-MM-DD`; open ends are before and after every date. */
 export interface Edition {
@@ -16,7 +17,7 @@ export interface Edition {
  * The editions of each standard, the earliest first. Two files are editions of the same standard where they carry the same title in the
  * same municipality and share a provision. Drafts do not hold yet, and what has no dates cannot be placed.
  */
-export function editionsIn({ standards }: WorkspaceContext): Edition[][] {
+export const editionsIn = remembered(({ standards }: WorkspaceContext): readonly (readonly Edition[])[] => {
   const dated = standards.flatMap((context): Edition[] => {
     const { valid, status } = context.standard;
     if (!valid || status?.status === 'draft' || status?.status === 'hearing') return [];
@@ -26,13 +27,28 @@ export function editionsIn({ standards }: WorkspaceContext): Edition[][] {
     [municipalityKey(standard.municipality?.text ?? ''), plainName(standard.title)].join('\n'),
   );
   return [...named.values()].flatMap((sameName) => sharingProvisions(sameName)).map((group) => group.toSorted(byDate));
+});
+
+export function provisionsOf({ services }: RuleContext): readonly string[] {
+  return provisionsIn(services);
 }
 
-export function provisionsOf({ services }: RuleContext): string[] {
-  return [...new Set(services.flatMap(({ provisionIds }) => provisionIds))];
-}
+const provisionsIn = remembered((services: RuleContext['services']): readonly string[] => [
+  ...new Set(services.flatMap(({ provisionIds }) => provisionIds)),
+]);
 
 export function dayAfter(iso: string, days = 1): string {
+  const key = `${iso} ${days}`;
+  const day = knownDays.get(key) ?? countedDay(iso, days);
+  knownDays.set(key, day);
+  return day;
+}
+
+/** Standards begin and end on a handful of days; whoever types others has them forgotten. */
+const knownDays = new Map<string, string>();
+
+function countedDay(iso: string, days: number): string {
+  if (knownDays.size > 1000) knownDays.clear();
   const date = new Date(`${iso}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

@@ -15,8 +15,10 @@ export function basesFor<K extends Statement['kind']>(
   provisionIds: readonly string[],
   kind: K,
 ): readonly BasisOf<K>[] {
-  const known = basesIn(law);
-  const key = `${kind} ${provisionIds.join('\n')}`;
+  const byKind = basesIn(law);
+  const known = byKind[kind] ?? new Map<string, readonly unknown[]>();
+  byKind[kind] = known;
+  const key = keyOf(provisionIds);
   let found = known.get(key) as readonly BasisOf<K>[] | undefined;
   if (!found) {
     found = provisionIds.flatMap((id) => {
@@ -28,8 +30,12 @@ export function basesFor<K extends Statement['kind']>(
   return found;
 }
 
-/** The same few questions are asked of every standard. */
-const basesIn = remembered((_law: CatalogueView) => new Map<string, readonly unknown[]>());
+/** The same few questions are asked of every standard, and of every two of them. */
+const basesIn = remembered(
+  (_law: CatalogueView): Partial<Record<Statement['kind'], Map<string, readonly unknown[]>>> => ({}),
+);
+
+const keyOf = remembered((provisionIds: readonly string[]) => provisionIds.join('\n'));
 
 /** The must-nots of one kind among the provisions; only those about `about` where it is given. */
 export function prohibitionsIn(

@@ -13,3 +13,11 @@ export function remembered<Part extends object, Answer>(work: (part: Part) => An
     return found.answer;
   };
 }
+
+/** As `remembered`, for an answer that also depends on something that seldom changes, such as the terms or the law. */
+export function rememberedWith<Frame extends object, Part extends object, Answer>(
+  work: (frame: Frame, part: Part) => Answer,
+): (frame: Frame, part: Part) => Answer {
+  const within = remembered((frame: Frame) => remembered((part: Part) => work(frame, part)));
+  return (frame, part) => within(frame)(part);
+}

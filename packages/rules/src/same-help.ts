@@ -111,12 +111,12 @@ export function sameDays(a: Offer, b: Offer): boolean {
 }
 
 /** The days on which both the standard and the service hold, `YYYY-MM-DD`; an open end lies before or after every day. */
-function daysOf({ context, view }: Offer): { readonly from: string; readonly to: string } {
+const daysOf = remembered(({ context, view }: Offer): { readonly from: string; readonly to: string } => {
   const periods = [context.standard.valid, view.service.valid];
   const froms = periods.map((period) => period?.from?.iso ?? '');
   const tos = periods.map((period) => (period?.to ? lastDay(period.to) : '\uffff'));
   return { from: froms.reduce((a, b) => (a > b ? a : b)), to: tos.reduce((a, b) => (a < b ? a : b)) };
-}
+});
 
 /** Departments that differ can have different help on the same provision; one that is not written may be any. */
 function sameArea(a: Offer, b: Offer): boolean {

@@ -30,6 +30,7 @@ export class Documents {
   private readonly base: Catalogue;
   private readonly entries = new Map<string, Entry>();
   private readonly groupModels = new LastMade<WorkspaceModels>();
+  private readonly groupSurroundings = new LastMade<Surroundings>();
   private laws: Catalogue | undefined;
   private sorted: readonly string[] | undefined;
   private grouped: ReadonlyMap<string, Group> | undefined;
@@ -107,7 +108,9 @@ export class Documents {
   groups(): ReadonlyMap<string, Group> {
     if (!this.grouped) {
       const groups = groupByMunicipality(this.kinds()).map((group) => ({ ...group, key: `in ${group.home ?? ''}` }));
-      this.groupModels.keep(new Set(groups.map(({ key }) => key)));
+      const keys = new Set(groups.map(({ key }) => key));
+      this.groupModels.keep(keys);
+      this.groupSurroundings.keep(keys);
       this.grouped = new Map(groups.flatMap((group) => group.files.map(({ file }) => [file, group])));
     }
     return this.grouped;
@@ -151,16 +154,18 @@ export class Documents {
 
   /** What surrounds the standards of a group; no standard is read for it. */
   surroundingsOf(group: Group): Surroundings {
-    const filesOf = (files: readonly KnownFile[]) =>
-      files.filter(({ kind }) => kind !== 'standard').map(({ file }) => file);
-    const own = this.modelsIn(filesOf(group.files));
-    const shared = this.modelsIn(filesOf(group.sharedTerms));
-    return {
-      municipalities: own
-        .filter((model) => model.kind === 'municipality')
-        .map((municipality) => this.codeLists.in(municipality)),
-      vocabularies: [...builtInVocabulary(), ...[...shared, ...own].filter((model) => model.kind === 'vocabulary')],
-    };
+    const files = group.files.filter(({ kind }) => kind !== 'standard').map(({ file }) => file);
+    // The very same as long as they are: the terms are sorted and reasoned about only when there are others.
+    return this.groupSurroundings.get(group.key, this.sourcesOf(group, files), () => {
+      const own = this.modelsIn(files);
+      const shared = this.modelsIn(group.sharedTerms.map(({ file }) => file));
+      return {
+        municipalities: own
+          .filter((model) => model.kind === 'municipality')
+          .map((municipality) => this.codeLists.in(municipality)),
+        vocabularies: [...builtInVocabulary(), ...[...shared, ...own].filter((model) => model.kind === 'vocabulary')],
+      };
+    });
   }
 
   /** Law names decide how references are read, so all files are read again when a law file has changed. */

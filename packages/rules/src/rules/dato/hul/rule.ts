@@ -13,7 +13,7 @@ export default defineRule({
     for (const editions of editionsIn(context)) {
       editions.forEach((later, index) => {
         const earlier = latest(editions.slice(0, index));
-        if (!earlier) return;
+        if (!earlier || later.first <= earlier.last) return;
         const [here, there] = [later.context.standard, earlier.context.standard];
         const [from, to] = [dayAfter(earlier.last), dayAfter(later.first, -1)];
         const [basis] = from > to ? [] : mandatoryOn(from, later);

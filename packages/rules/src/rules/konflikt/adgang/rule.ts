@@ -20,11 +20,12 @@ export default defineRule({
     for (const offers of offersByMunicipality(context)) {
       for (const here of offers.filter(isRead)) {
         for (const demand of groupsAskedFor(here.view)) {
-          const there = offers.find((other) => other !== here && sameDays(other, here) && isMeant(demand, other));
+          const there = offers.find((other) => other !== here && isMeant(demand, other) && sameDays(other, here));
+          if (!there) continue;
           const [basis] = here.view.provisionIds.flatMap((id) =>
-            prohibitionsIn(here.context.law, there?.view.provisionIds ?? [], 'isConditionFor', id),
+            prohibitionsIn(here.context.law, there.view.provisionIds, 'isConditionFor', id),
           );
-          if (!there || !basis) continue;
+          if (!basis) continue;
           const right = andList(here.view.provisionIds, language);
           reportConflict(
             {

@@ -53,12 +53,11 @@ export default defineRule({
   },
 });
 
-function isAboutElderlyLaw({ services, title }: StandardModel): boolean {
-  return (
+const isAboutElderlyLaw = remembered(
+  ({ services, title }: StandardModel) =>
     /ældreloven/i.test(title) ||
-    services.some(({ provisions }) => provisions.some((ref) => /^ældrelov/.test(provisionId(ref))))
-  );
-}
+    services.some(({ provisions }) => provisions.some((ref) => /^ældrelov/.test(provisionId(ref)))),
+);
 
 /** Whoever is told of the law has the way: in words, as a term, or as a reference. */
 const namesElderlyLaw = remembered((standard: StandardModel) => /ældrelov/i.test(JSON.stringify(standard)));

@@ -23,6 +23,7 @@ export default defineRule({
           ({ text: words, unless, provisions, referTo }) =>
             TREATS.test(words) && !unless && !referTo && provisions.length === 0,
         );
+        if (!refused) continue;
         const closing = offers.find(
           (one) =>
             sameDays(one, here) &&
@@ -32,7 +33,7 @@ export default defineRule({
           idsOf(provisions).includes(TREATMENT),
         );
         // An exception or another way may stand on a line that was not read.
-        if (!refused || !closing || !denied || !saidAll(here.context.standard, ['notIncluded'])) continue;
+        if (!closing || !denied || !saidAll(here.context.standard, ['notIncluded'])) continue;
         reportConflict(
           {
             here: { words: refused.text.replace(/[.;]$/, ''), file: here.context.standard.file, at: refused },

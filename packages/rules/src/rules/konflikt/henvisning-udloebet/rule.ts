@@ -7,6 +7,7 @@ import { lawDateFor } from '../../../law-date.ts';
 import { referencesIn } from '../../../named-references.ts';
 import { plainName } from '../../../nearest-name.ts';
 import { municipalityKey } from '../../../own-municipality.ts';
+import { remembered } from '../../../remembered.ts';
 import { dateText } from '../../../wording/date.ts';
 import { texts } from './texts.ts';
 
@@ -22,8 +23,8 @@ export default defineRule({
     );
     for (const { standard } of standards) {
       const day = lawDateFor(standard, date);
-      for (const { name, at } of referencesIn(standard)) {
-        const meant = named.get(keyOf(name, standard)) ?? [];
+      for (const { name, at, key } of namedIn(standard)) {
+        const meant = named.get(key) ?? [];
         const [first] = meant;
         // Another edition of the same name may have taken over.
         if (!first?.valid.to || !meant.every(({ valid }) => valid.to && lastDay(valid.to) < day)) continue;
@@ -58,7 +59,7 @@ interface NamedOffer {
 }
 
 /** A standard and its services, each name once. */
-function offersOf(standard: StandardModel): NamedOffer[] {
+const offersOf = remembered((standard: StandardModel): readonly NamedOffer[] => {
   const always = { range: standard.range };
   const whole = standard.valid ?? always;
   const offers = [
@@ -66,4 +67,8 @@ function offersOf(standard: StandardModel): NamedOffer[] {
     ...standard.services.map((service) => ({ name: service.name, valid: service.valid?.to ? service.valid : whole })),
   ].map(({ name, valid }) => ({ key: keyOf(name, standard), standard, valid }));
   return offers.filter(({ key }, index) => offers.findIndex((offer) => offer.key === key) === index);
-}
+});
+
+const namedIn = remembered((standard: StandardModel) =>
+  referencesIn(standard).map(({ name, at }) => ({ name, at, key: keyOf(name, standard) })),
+);

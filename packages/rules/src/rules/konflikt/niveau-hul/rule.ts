@@ -8,7 +8,7 @@ import { defineRule, type ServiceView } from '../../../define-rule.ts';
 import { leavesOf } from '../../../demands.ts';
 import { targetGroupOf } from '../../../groups.ts';
 import { prohibitionsIn } from '../../../legal-basis.ts';
-import { remembered } from '../../../remembered.ts';
+import { remembered, rememberedWith } from '../../../remembered.ts';
 import { isRead, type Offer, offersByMunicipality, sameDays, sameProvisions } from '../../../same-help.ts';
 import { severityRank } from '../../../target-ways.ts';
 import { termText } from '../../../wording/term.ts';
@@ -25,7 +25,7 @@ export default defineRule({
     const text = texts[language];
     for (const offers of offersByMunicipality(context)) {
       // A group that cannot be read may be for just those who fall between.
-      if (!offers.every((offer) => isRead(offer) && isClear(offer, terms))) continue;
+      if (!offers.every((offer) => isRead(offer) && isClear(terms, offer.view))) continue;
       const told = new Set<Offer>();
       for (const { mild, grave, asked, wanted, missing } of holesAmong(offers, terms)) {
         if (told.has(mild)) continue;
@@ -142,10 +142,10 @@ function only(term: TermCondition): Condition {
 }
 
 /** Can everything that the group asks for be read, and in one way? */
-function isClear({ view }: Offer, terms: TermIndex): boolean {
+const isClear = rememberedWith((terms: TermIndex, view: ServiceView): boolean => {
   const { unclear, demands } = targetGroupOf(view.block);
   return (
     !unclear &&
     demands.flatMap(leavesOf).every((leaf) => leaf.kind !== 'term' || terms.resolve(leaf.term) !== undefined)
   );
-}
+});

@@ -26,6 +26,7 @@ export default defineRule({
       for (const early of offers) {
         if (prohibitionsIn(early.context.law, early.view.provisionIds, 'isWaitingFor').length === 0) continue;
         for (const right of offers) {
+          if (waitingIn(early.view).length + beginningIn(right.view).length === 0) continue;
           const [basis] = right.view.provisionIds.flatMap((id) =>
             prohibitionsIn(early.context.law, early.view.provisionIds, 'isWaitingFor', id),
           );
