@@ -154,6 +154,46 @@ export function checkAlone(
   return applySuppressions(withoutUnread([standard], found), uses, { date, language }).findings;
 }
 
+/**
+ * What can be said of a standard before anything around it is known: what the rules find that ask for nothing but the standard and the law. All of
+ * it is also found when the surroundings are there.
+ */
+export function checkByItself(standard: StandardModel, catalogue: Catalogue, options: CheckOptions): Finding[] {
+  const { date, language = 'da' } = options;
+  const { file } = standard;
+  const law = catalogue.at(lawDateFor(standard, date));
+  let hasAsked = false;
+  const context: RuleContext = {
+    ...{ catalogue, law, date, language, standard, spelling: undefined, services: viewServices(standard) },
+    get terms() {
+      hasAsked = true;
+      return termsOf(NOTHING.vocabularies);
+    },
+    get workspace() {
+      hasAsked = true;
+      return NOTHING;
+    },
+  };
+  const sure = new Set<string>();
+  const found = OF_STANDARDS.flatMap((rule) => {
+    hasAsked = false;
+    const asked = saidAll(standard, rule.fromSilence);
+    const findings = asked ? findingsOf(rule.id, file, file, (report) => rule.check(context, report), options) : [];
+    if (hasAsked) return [];
+    sure.add(rule.id);
+    return findings;
+  });
+  // What a rule would leave to another that was not asked is not said either.
+  const unsure = new Set(
+    allRules.filter(({ yieldsTo = [] }) => !yieldsTo.every((id) => sure.has(id))).map(({ id }) => id),
+  );
+  const uses = suppressionUses([standard], found);
+  const { findings } = applySuppressions(withoutUnread([standard], found), uses, { date, language });
+  return withoutFollowing(findings, allRules).filter(({ rule }) => !unsure.has(rule));
+}
+
+const NOTHING: Surroundings = { municipalities: [], vocabularies: [] };
+
 const OF_STANDARDS = allRules.filter((rule) => rule.scope === 'standard');
 
 /** The same list of vocabularies gives the same index, and with it everything that was reasoned out before. */

@@ -37,13 +37,23 @@ export class CheckSchedule {
   private scheduled = false;
   /** What is left of a long check that has begun. */
   private ahead: Iterator<void> | undefined;
-  /** Documents that have had a first answer, from what stands in them alone. */
+  /** Documents that have had the very first answer. */
+  private readonly seen = new Set<string>();
+  /** Documents that have had an answer from what stands in them and in their municipality's own files. */
   private readonly met = new Set<string>();
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session, editor: Editor) {
     this.session = session;
     this.editor = editor;
+  }
+
+  /** The very first answer, while the files around the documents are still being read. */
+  meet(keys: readonly string[]): void {
+    const unknown = keys.filter((key) => !this.seen.has(key));
+    for (const key of unknown) this.seen.add(key);
+    const known = this.editor.faults.guard(() => this.session.checkByThemselves(unknown));
+    if (known && known.size > 0) this.editor.tell(known, false);
   }
 
   schedule(): void {

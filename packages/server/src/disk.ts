@@ -1,3 +1,4 @@
+import { isLawFile } from '@kvast/workspace/documents';
 import type { FileAccess, FoundFiles } from './files.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { Session } from './session.ts';
@@ -28,10 +29,14 @@ export class Disk {
   /**
    * Looks through the folders: reads what is new and what is `changed`, and forgets what is gone.
    * @param changed keys of files that may have another text than when they were last read
+   * @param lawIsKnown called when all laws have been read, and before the many other files are
    * @returns what there is, and whether there were too many files to look at all of them
    */
-  async synchronise(changed: readonly string[]): Promise<FoundFiles> {
+  async synchronise(changed: readonly string[], lawIsKnown: () => void): Promise<FoundFiles> {
     const found = await this.find();
+    const laws = found.keys.filter((key) => isLawFile(key) && !this.session.has(key));
+    await this.read(laws);
+    lawIsKnown();
     const present = new Set(found.keys);
     const again = new Set(changed);
     const fresh = found.keys.filter((key) => again.has(key) || !this.session.has(key));

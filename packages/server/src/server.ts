@@ -14,21 +14,20 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   FileChangeType,
-  type FileOperationRegistrationOptions,
   type InitializeParams,
   type InitializeResult,
   MessageType,
   ShowMessageNotification,
-  TextDocumentSyncKind,
   type TextEdit,
 } from 'vscode-languageserver';
+import { capabilitiesFor } from './capabilities.ts';
 import { CheckSchedule } from './check-schedule.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { Faults } from './faults.ts';
 import type { FileAccess } from './files.ts';
 import { forEditor, hasAddress } from './for-editor.ts';
-import { answerLawDocuments, LAW_SCHEME, lawDefinition } from './law-documents.ts';
+import { answerLawDocuments, lawDefinition } from './law-documents.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { answerOwnRequests, type Sources } from './own-requests.ts';
 import {
@@ -39,16 +38,11 @@ import {
   type ServerSettings,
   type StartOptions,
 } from './protocol.ts';
-import { answerReading, READING_CAPABILITIES } from './reading-requests.ts';
+import { answerReading } from './reading-requests.ts';
 import { Session } from './session.ts';
 import { SpellCheck } from './spell-check.ts';
 import { serverTexts } from './texts.ts';
 import { documentKey } from './uri.ts';
-
-/** Watchers of files say nothing about the files in a folder that is deleted or renamed as a whole. */
-const FOLDERS: FileOperationRegistrationOptions = {
-  filters: [{ pattern: { glob: '**', matches: 'folder' } }],
-};
 
 /**
  * Where the help page of a rule is, as a URI that an editor can open; undefined where it has none.
@@ -66,6 +60,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
       session.edit(key, text);
       if (!isNew) return checks.schedule();
       unfamiliar.add(key);
+      if (lawIsKnown) meet([key]);
       synchronise([key]);
     },
     // Text that was thrown away with its window must be forgotten: what counts now is the file.
@@ -94,6 +89,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
   let helpPages: string | undefined;
   /** Before the files around it are read, half of what an open text refers to would seem to be missing. */
   const unfamiliar = new Set<string>();
+  let lawIsKnown = false;
   let work = Promise.resolve();
   /** Pieces of work with the disk that are not done. */
   let jobs = 0;
@@ -107,27 +103,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     const options = params.initializationOptions as StartOptions | undefined;
     helpPages = options?.helpPages;
     session.configure(options);
-    return {
-      serverInfo: { name: 'kvast' },
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        completionProvider: { triggerCharacters: ['#', '[', ':', ' ', '§'] },
-        hoverProvider: true,
-        definitionProvider: true,
-        documentSymbolProvider: true,
-        documentFormattingProvider: true,
-        documentRangeFormattingProvider: true,
-        ...READING_CAPABILITIES,
-        ...(pulls() && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }),
-        foldingRangeProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-        workspace: {
-          workspaceFolders: { supported: true, changeNotifications: true },
-          ...(client.workspace?.textDocumentContent && { textDocumentContent: { schemes: [LAW_SCHEME] } }),
-          fileOperations: { didDelete: FOLDERS, didRename: FOLDERS },
-        },
-      },
-    };
+    return { serverInfo: { name: 'kvast' }, capabilities: capabilitiesFor(client, pulls()) };
   });
 
   connection.onInitialized(() => {
@@ -226,6 +202,11 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     queue(() => spellCheck.refresh(disk.folders));
   }
 
+  /** The very first answer about documents that have been opened. */
+  function meet(keys: readonly string[]): void {
+    checks.meet(keys.filter((key) => disk.isTold(key)));
+  }
+
   /** One piece of work with the disk after the other, and a check when it is done. */
   function queue(job: () => Promise<unknown>): void {
     jobs++;
@@ -248,7 +229,10 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
     queue(async () => {
       toLookAt = undefined;
       try {
-        const { stopped, keys: present } = await disk.synchronise([...keys]);
+        const { stopped, keys: present } = await disk.synchronise([...keys], () => {
+          lawIsKnown = true;
+          meet([...unfamiliar]);
+        });
         // What was opened meanwhile lies among files that are read now.
         for (const key of present) unfamiliar.delete(key);
         if (stopped && !saidTooMany) warn(serverTexts[session.language].tooManyFiles);

@@ -150,7 +150,13 @@ export class Session {
     return this.keep(known, findings);
   }
 
-  /** What can be said of some files at once, before those around them are read. @returns as `checkFirst` */
+  /** What can be said of some files before anything around them is read. @returns as `checkFirst` */
+  checkByThemselves(keys: readonly string[]): ReadonlyMap<string, readonly Finding[]> {
+    const known = new Set(keys.filter((key) => this.workspace.source(key) !== undefined));
+    return this.keep(known, this.workspace.checkByThemselves(known, this.date).findings);
+  }
+
+  /** What can be said of some files before the standards beside them are looked at. @returns as `checkFirst` */
   checkAlone(keys: readonly string[]): ReadonlyMap<string, readonly Finding[]> {
     const known = new Set(keys.filter((key) => this.workspace.source(key) !== undefined));
     return this.keep(known, this.workspace.checkAlone(known, this.date).findings);

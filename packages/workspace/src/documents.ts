@@ -176,6 +176,7 @@ export class Documents {
   }
 }
 
-function isLawFile(file: string): boolean {
+/** Does the file hold a law, by its name? */
+export function isLawFile(file: string): boolean {
   return /\.lov$/i.test(file);
 }

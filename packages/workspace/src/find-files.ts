@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, normalize, relative, sep } from 'node:path';
+import { basename, join, normalize, sep } from 'node:path';
 import { type FileProblem, problemOf } from './file-problem.ts';
 
 /** A file that a path led to. */
@@ -47,7 +47,7 @@ export async function findFiles(paths: readonly string[], limit = Number.POSITIV
     try {
       const info = await stat(clean);
       if (info.isDirectory()) await findInRoot(walk, clean);
-      else if (info.isFile()) await add(walk, clean, basename(clean), true);
+      else if (info.isFile()) add(walk, clean, basename(clean), true, await realpath(clean));
       else walk.problems.push({ kind: 'notAFile', file: slashed(clean), position: START });
     } catch (error) {
       walk.problems.push(problemOf(slashed(clean), error));
@@ -58,35 +58,35 @@ export async function findFiles(paths: readonly string[], limit = Number.POSITIV
 
 async function findInRoot(walk: Walk, root: string): Promise<void> {
   // A folder given twice adds nothing the second time, and is not empty for that.
-  if (walk.seen.has(await realpath(root))) return;
+  const real = await realpath(root);
+  if (walk.seen.has(real)) return;
   const before = walk.met + walk.problems.length;
-  await findInFolder(walk, root, root);
+  await findInFolder(walk, root, '', real);
   if (walk.met + walk.problems.length === before && walk.entriesLeft >= 0) {
     walk.problems.push({ kind: 'emptyFolder', file: slashed(root), position: START });
   }
 }
 
-async function findInFolder(walk: Walk, root: string, folder: string): Promise<void> {
-  const realFolder = await firstTime(walk, folder);
-  if (realFolder === undefined) return;
+/** @param below the path of the folder below the root, '' for the root itself @param real where it really lies */
+async function findInFolder(walk: Walk, folder: string, below: string, real: string): Promise<void> {
+  if (!isFirstTime(walk, real)) return;
   const entries = await readdir(folder, { withFileTypes: true });
   // By code unit rather than by locale: the same order on every machine.
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (walk.entriesLeft-- <= 0) return;
-    const path = join(folder, entry.name);
     const wanted = isKvastFile(entry.name);
     const maybeFolder = (entry.isDirectory() || entry.isSymbolicLink()) && !isSkipped(entry.name);
     if (!wanted && !maybeFolder) continue;
     if (wanted) walk.met++;
+    const path = join(folder, entry.name);
+    const name = below === '' ? entry.name : `${below}/${entry.name}`;
     try {
+      // Only a link can lie elsewhere than its folder; asking for each of ten thousand files takes its time.
       const info = entry.isSymbolicLink() ? await stat(path) : entry;
-      if (info.isDirectory() && !isSkipped(entry.name)) await findInFolder(walk, root, path);
-      else if (info.isFile() && wanted) {
-        // Only a link can lie elsewhere than its folder; asking for each of ten thousand files takes its time.
-        const real = entry.isSymbolicLink() ? undefined : join(realFolder, entry.name);
-        await add(walk, path, relative(root, path), false, real);
-      }
+      const lies = entry.isSymbolicLink() ? await realpath(path) : join(real, entry.name);
+      if (info.isDirectory() && !isSkipped(entry.name)) await findInFolder(walk, path, name, lies);
+      else if (info.isFile() && wanted) add(walk, path, name, false, lies);
     } catch (error) {
       // A broken link to something else than a standard is none of ours.
       if (wanted || entry.isDirectory()) walk.problems.push(problemOf(slashed(path), error));
@@ -94,17 +94,14 @@ async function findInFolder(walk: Walk, root: string, folder: string): Promise<v
   }
 }
 
-async function add(walk: Walk, path: string, name: string, given: boolean, known?: string): Promise<void> {
-  const real = await firstTime(walk, path, known);
-  if (real !== undefined) walk.files.push({ file: slashed(path), name: slashed(name), realPath: real, given });
+function add(walk: Walk, path: string, name: string, given: boolean, real: string): void {
+  if (isFirstTime(walk, real)) walk.files.push({ file: slashed(path), name, realPath: real, given });
 }
 
-/** The real path, where it has not been seen before. */
-async function firstTime(walk: Walk, path: string, known?: string): Promise<string | undefined> {
-  const real = known ?? (await realpath(path));
-  if (walk.seen.has(real)) return undefined;
+function isFirstTime(walk: Walk, real: string): boolean {
+  if (walk.seen.has(real)) return false;
   walk.seen.add(real);
-  return real;
+  return true;
 }
 
 /** Is a folder of this name passed over, with all below it? */

@@ -1,5 +1,5 @@
 import type { Spelling } from '@kvast/model/spelling';
-import { checkAlone, checkWithSuppressions, type RuleFault } from '@kvast/rules/check';
+import { checkAlone, checkByItself, checkWithSuppressions, type RuleFault } from '@kvast/rules/check';
 import { type CheckedGroup, type CheckStore, LastMade } from './checked-group.ts';
 import type { Documents, Group } from './documents.ts';
 import type { Language } from './file-texts.ts';
@@ -101,6 +101,17 @@ export class GroupChecks {
       const options = { date, language: this.language, spelling: this.spelling, onFault: () => undefined };
       const around = this.documents.surroundingsOf(group);
       return [...parsed.findings, ...checkAlone(parsed.model, around, this.documents.catalogue, options)];
+    });
+    return { files: [...files], findings: found, suppressed: [], faults: [] };
+  }
+
+  /** What can be said of some files before anything around them is read, their municipality and its words included. */
+  byThemselves(files: ReadonlySet<string>, date: string): CheckedGroup {
+    const options = { date, language: this.language, onFault: () => undefined };
+    const found = [...files].flatMap((file) => {
+      const { findings = [], model } = this.documents.parsed(file) ?? {};
+      if (model?.kind !== 'standard') return findings;
+      return [...findings, ...checkByItself(model, this.documents.catalogue, options)];
     });
     return { files: [...files], findings: found, suppressed: [], faults: [] };
   }

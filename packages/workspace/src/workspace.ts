@@ -220,6 +220,11 @@ export class Workspace {
     return collectGroups([this.checks.alone(files, date)], files);
   }
 
+  /** What can be said of some files before anything around them is read: see GroupChecks. */
+  checkByThemselves(files: ReadonlySet<string>, date: string): CheckResult {
+    return collectGroups([this.checks.byThemselves(files, date)], files);
+  }
+
   /** Makes the next check shorter, a few milliseconds at a time: see GroupChecks. */
   checkAhead(date: string): Generator<void> {
     return this.checks.ahead(date);

@@ -62,6 +62,9 @@ describe.each([
       const warm = workspace.check({ date }).findings;
       expect(first).toEqual(warm.filter((finding) => finding.file === file));
       expect(warm).toEqual(cold(now).check({ date }).findings);
+      // What is said before anything around the file is known, is never taken back.
+      const alone = cold(new Map([...now].filter(([name]) => name === file)));
+      expect(warm).toEqual(expect.arrayContaining([...alone.checkByThemselves(new Set([file]), date).findings]));
       if (JSON.stringify(warm) !== JSON.stringify(before)) changed++;
       for (const name of now.keys()) if (!texts.has(name)) workspace.remove(name);
       workspace.set(file, text);
