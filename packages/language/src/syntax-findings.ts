@@ -167,7 +167,8 @@ export class SyntaxFindings {
     const fixes = suggestion ? [this.replace(wordRange, suggestion)] : undefined;
     this.add(inBullet ? 'bulletSyntax' : 'syntax', {
       rule: 'sprog/ikke-forstaaet',
-      severity: 'error',
+      // Nothing is lost, and every bullet is empty before something is written in it.
+      severity: message === this.texts.emptyBullet() ? 'info' : 'error',
       message,
       range,
       fixes,

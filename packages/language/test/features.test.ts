@@ -152,6 +152,18 @@ describe('completion', () => {
     expect(proposed(`${HEAD}## Målgruppe\n- mindst et|`).get('mindst ét af:')).toBe('- mindst ét af:');
   });
 
+  it.each(['er i', 'er i ', 'er i mål'])('goes on from all of "%s", not from its last word', (typed) => {
+    const labels = [...proposed(`${HEAD}## Målgruppe\n- ${typed}|`).keys()];
+    expect(labels[0]).toBe('er i målgruppen for');
+    expect(labels.filter((label) => label.includes('§'))).toEqual([]);
+  });
+
+  it('proposes only groups and provisions after "i målgruppen for"', () => {
+    const labels = [...proposed(`${HEAD}## Målgruppe\n- er i målgruppen for |`).keys()];
+    expect(labels.length).toBeGreaterThan(1);
+    expect(labels.filter((label) => !/^"|§/.test(label))).toEqual([]);
+  });
+
   it('proposes provisions where one can stand', () => {
     expect(
       proposed(`${HEAD}## Uden for målgruppen\n- modtager hjælp efter serviceloven § 8|`).get('serviceloven § 85'),

@@ -6,7 +6,7 @@
  * @typedef {{ form?: 'du' | 'borgeren', easy?: boolean }} Choices
  * @typedef {{ toolbar: string, voice: string, du: string, borgeren: string, easy: string, law: string, lix: string, goal: string, above: string,
  *   grades: string[], jump: string }} Words
- * @typedef {{ kind: 'text', text: Text, number: number, choices: Choices, day: string, texts: Words, language: string }} TextMessage
+ * @typedef {{ kind: 'text', text: Text, uri: string, number: number, choices: Choices, day: string, texts: Words, language: string }} TextMessage
  * @typedef {{ kind: 'note', text: string }} NoteMessage what stands over an outdated text
  * @typedef {{ kind: 'line', line: number, from: number }} LineMessage where the cursor is, and the heading that it stands under, from 1
  */
@@ -38,6 +38,8 @@ window.addEventListener('message', ({ data }) => {
   const message = data;
   if (message.kind === 'text') {
     show(message);
+    // For the next start, when the view is put back where it stood.
+    editor.setState({ uri: message.uri });
     editor.postMessage({ kind: 'shown', number: message.number });
   } else if (message.kind === 'note') {
     note.textContent = message.text;

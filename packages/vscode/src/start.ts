@@ -60,8 +60,16 @@ export async function start(
     ...lensCommands(),
     vscode.commands.registerCommand('kvast.nyStandard', () => createNewStandard(server, lawDate.date)),
   );
+  // Before the folder is read, nobody knows that it is empty.
+  const known = () => vscode.commands.executeCommand('setContext', 'kvast.laest', true);
+  const first = server.onDidChange(() => {
+    first.dispose();
+    void known();
+  });
+  context.subscriptions.push(first);
   // Colours and commands go on working without the server; the user must know why nothing else does.
   await client.start().catch((error: unknown) => {
+    void known();
     void vscode.window.showErrorMessage(
       `${message('serverFailed')} ${error instanceof Error ? error.message : ''}`.trim(),
     );

@@ -32,6 +32,8 @@ test('every command that the manifest and its sentences name is contributed or t
     'kvast.stavekontrol',
     'kvast.ordbog',
     'kvast.svg',
+    'kvast.borgertekst',
+    'kvast.laest',
   ]);
   expect(
     [...new Set(named)].filter((name) => !own.includes(name) && !others.has(name) && name !== 'kvast.kvast'),

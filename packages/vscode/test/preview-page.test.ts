@@ -237,7 +237,7 @@ async function load(page: Page, theme: keyof typeof THEMES): Promise<void> {
   await page.goto('about:blank');
   await page.setContent(`<!DOCTYPE html><html lang="da"><head><title>Borgertekst</title><style>:root { ${style.join(' ')} } body { color: ${fg}; background: ${bg}; }</style>
 <style>${media('preview.css')}</style></head><body class="${theme}"><div id="kvast-bar"></div><div id="kvast-text"></div>
-<script>globalThis.said = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (what) => said.push(what) });
+<script>globalThis.said = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (what) => said.push(what), setState: (what) => (globalThis.kept = what) });
 // The editor opens links itself.
 document.addEventListener('click', (event) => event.target.closest('a') && event.preventDefault());</script></body></html>`);
   await page.addScriptTag({ content: media('preview.js') });

@@ -150,6 +150,14 @@ export function personChecks(workbench: Workbench): readonly Check[] {
         await workbench.preview().getByRole('status').waitFor({ state: 'detached' });
       },
     },
+    {
+      name: 'has the window loaded anew, and the citizen text of the same standard stands where it stood',
+      async run() {
+        await page.reload();
+        await workbench.preview().getByText('og foregår på Ærø').waitFor();
+        await page.getByRole('tab', { name: /^Borgertekst: / }).waitFor();
+      },
+    },
   ];
   return steps.map(({ name, run }, index) => ({
     name,

@@ -11,6 +11,12 @@ import { previewTexts } from './texts.ts';
 const TYPING_PAUSE = 150;
 /** Where the choices of the workspace are kept. */
 const KEPT_IN = 'kvast.borgertekst';
+const PANEL = 'kvast.borgertekst';
+
+/** What the page remembers for the next start. */
+interface Kept {
+  readonly uri?: string;
+}
 
 /** A citizen text that the preview has put on the screen. */
 export interface ShownText {
@@ -58,6 +64,10 @@ export class CitizenTextPreview implements vscode.Disposable {
       lawDate.onDidChange(() => this.#soon()),
       server.onDidChange(() => this.#soon()),
       vscode.commands.registerCommand('kvast.visBorgertekst', () => this.open()),
+      // The editor was closed with the view open, and puts it where it stood.
+      vscode.window.registerWebviewPanelSerializer(PANEL, {
+        deserializeWebviewPanel: (panel, kept: Kept | undefined) => this.#restore(panel, kept),
+      }),
     ];
   }
 
@@ -89,17 +99,34 @@ export class CitizenTextPreview implements vscode.Disposable {
   }
 
   #createPanel(): vscode.WebviewPanel {
+    const panel = vscode.window.createWebviewPanel(
+      PANEL,
+      previewTexts[chosenLanguage()].title,
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableFindWidget: true },
+    );
+    this.#fill(panel);
+    return panel;
+  }
+
+  async #restore(panel: vscode.WebviewPanel, kept: Kept | undefined): Promise<void> {
+    // Somebody was faster, or the standard is gone.
+    const uri = this.#panel || !kept?.uri ? undefined : vscode.Uri.parse(kept.uri);
+    const document = uri && (await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined));
+    if (!document || this.#panel) return panel.dispose();
+    this.#panel = panel;
+    this.#document = document;
+    this.#fill(panel);
+  }
+
+  #fill(panel: vscode.WebviewPanel): void {
     const language = chosenLanguage();
     const { title, waiting } = previewTexts[language];
     const media = vscode.Uri.joinPath(this.#extension, 'media');
-    const panel = vscode.window.createWebviewPanel(
-      'kvast.borgertekst',
-      title,
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [media], enableFindWidget: true },
-    );
+    panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
     panel.webview.onDidReceiveMessage((answer: FromPage) => this.#hear(panel, answer));
     panel.onDidDispose(() => {
+      if (panel !== this.#panel) return;
       this.#panel = undefined;
       this.#ready = false;
       this.#document = undefined;
@@ -116,7 +143,6 @@ export class CitizenTextPreview implements vscode.Disposable {
       title,
       waiting,
     });
-    return panel;
   }
 
   #hear(panel: vscode.WebviewPanel, answer: FromPage): void {
@@ -190,7 +216,7 @@ export class CitizenTextPreview implements vscode.Disposable {
     this.#panel.title = `${texts.title}: ${text.title}`;
     this.#sent = { document, uri, version, html: text.html, number };
     const day = dayInWords(this.#lawDate.date, language);
-    this.#post({ kind: 'text', text, number, choices: this.#choices, day, texts, language });
+    this.#post({ kind: 'text', text, uri, number, choices: this.#choices, day, texts, language });
     const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
     if (editor) this.#mark(editor);
   }

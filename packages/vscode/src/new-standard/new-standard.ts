@@ -28,7 +28,8 @@ export async function createNewStandard(server: ServerLink, date: string, folder
   if (!made || made === 'noAnswer') return;
   const document = await openNew(made, folder ?? vscode.workspace.workspaceFolders?.[0]?.uri, texts);
   if (!document) return;
-  const editor = await vscode.window.showTextDocument(document);
+  // It is to be written in, so the next file that is looked at must not take its place.
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
   const first = document.positionAt(Math.max(0, document.getText().indexOf('VÆLG')));
   const end = document.lineAt(first).range.end;
   editor.selection = new vscode.Selection(first, end);

@@ -18,14 +18,17 @@ export function completion(context: EditorContext, position: Position): Completi
   const place = placeAt(context.text, position.line, position.character);
   const facts = factsOf(languageIdOf(context.file));
   const { typed, proposals } = proposalsAt(context, place, facts);
-  const items: CompletionItem[] = [];
-  for (const proposal of proposals) {
-    const matched = matchedPart(typed, proposal);
-    if (matched === undefined) continue;
-    if (items.length === MOST_ITEMS) return { isIncomplete: true, items };
-    items.push(item(proposal, matched, position, items.length));
-  }
-  return { isIncomplete: false, items };
+  const found = proposals
+    .flatMap((proposal) => {
+      const matched = matchedPart(typed, proposal);
+      return matched ? [{ proposal, matched }] : [];
+    })
+    // What goes on from "er i" is meant before what goes on from "i".
+    .sort((a, b) => b.matched.typed.length - a.matched.typed.length);
+  const items = found
+    .slice(0, MOST_ITEMS)
+    .map(({ proposal, matched }, order): CompletionItem => item(proposal, matched, position, order));
+  return { isIncomplete: found.length > MOST_ITEMS, items };
 }
 
 function proposalsAt(

@@ -31,12 +31,17 @@ export function bulletProposals(context: EditorContext, place: Place, facts: Gra
   const kind = facts.headings.get(place.heading)?.bullets ?? (place.document === 'lov' ? 'condition' : 'text');
   if (kind === 'text') return [];
   const bullets = facts.bullets[kind];
-  const inTargetGroup = /\bmålgruppen for [^[]*$/i.test(typed);
-  const names = inTargetGroup ? quotedNames(context, place) : [];
-  const terms =
-    kind === 'condition' && !inTargetGroup && !/\befter [^[]*$/i.test(typed) ? termProposals(context, true) : [];
+  if (kind === 'condition') {
+    // Nothing but these can go on from there.
+    if (/\bmålgruppen for [^[§"»”]*$/i.test(typed))
+      return [...quotedNames(context, place), ...provisions(context, typed)];
+    if (/\befter [^[§]*$/i.test(typed)) return provisions(context, typed);
+  }
+  const terms = kind === 'condition' ? termProposals(context, true) : [];
+  // No condition begins with a provision.
+  const namesProvision = kind !== 'condition' || /(?<!\p{L})(?:efter|for|og|til|af)\s[^[]*$|[§\d]/iu.test(typed);
   // A list of conditions is mostly terms, and the words around them are too many to stand in their way.
-  return [...names, ...terms, ...fromFacts(context, facts, bullets, typed)];
+  return [...terms, ...fromFacts(context, facts, bullets, namesProvision ? typed : undefined)];
 }
 
 /** What can stand after a key. @param key lower case, with its colon */
@@ -81,13 +86,19 @@ function examples(context: EditorContext, key: string, typed: string): Proposal[
     : [];
 }
 
-function fromFacts(context: EditorContext, { shortForms }: GrammarFacts, value: ValueFacts, typed: string): Proposal[] {
+/** @param typed what provisions are looked for with; undefined where none can stand */
+function fromFacts(
+  context: EditorContext,
+  { shortForms }: GrammarFacts,
+  value: ValueFacts,
+  typed?: string,
+): Proposal[] {
   const keywords = value.keywords
     .filter((keyword) => /\p{L}/u.test(keyword) && !shortForms.has(keyword))
     .map((label): Proposal => ({ label, kind: CompletionItemKind.Value }));
   return [
     ...keywords,
-    ...(value.terminals.has('PROVISIONS') ? provisions(context, typed) : []),
+    ...(value.terminals.has('PROVISIONS') && typed !== undefined ? provisions(context, typed) : []),
     ...(value.terminals.has('TERM') && value.terminals.size < 4 ? termProposals(context, true) : []),
   ];
 }

@@ -25,6 +25,12 @@ describe(rule.id, () => {
     expect(found[0]?.related?.map(({ range }) => range.start.line)).toEqual([4, 6, 10]);
   });
 
+  it('points at the next three of many, so that the list does not hide the text', () => {
+    const [found] = findings(rule, `## Formål\n${'> VÆLG: Hvad?\n'.repeat(9)}`);
+    expect(found?.message).toContain('9 valg er ikke truffet.');
+    expect(found?.related?.map(({ range }) => range.start.line)).toEqual([4, 5, 6]);
+  });
+
   it('is an error in a standard that is adopted', () => {
     expect(findings(rule, `status: vedtaget\n${text}`)).toMatchObject([{ severity: 'error' }]);
     expect(findings(rule, `status: i høring\n${text}`)).toMatchObject([{ severity: 'warning' }]);

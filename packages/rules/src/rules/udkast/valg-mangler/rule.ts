@@ -6,6 +6,9 @@ import { texts } from './texts.ts';
 /** What `kvast new` puts before a choice that the municipality has to make. In capitals, so that "Vælg selv …" is only words. */
 const MARK = /^VÆLG\b[\s:.-]*/u;
 
+/** More places than these in a list hide the choice that is next. */
+const MOST_SHOWN = 3;
+
 export default defineRule({
   id: 'udkast/valg-mangler',
   scope: 'standard',
@@ -21,7 +24,7 @@ export default defineRule({
       at: first,
       message: text.open(choices, adopted),
       severity: adopted ? 'error' : 'warning',
-      related: others.map(({ range }) => ({ file: standard.file, range, message: text.other() })),
+      related: others.slice(0, MOST_SHOWN).map(({ range }) => ({ file: standard.file, range, message: text.other() })),
     });
   },
 });
