@@ -22,6 +22,27 @@ describe(rule.id, () => {
   });
 
   it.each([
+    ['Visitationen, telefon 05 11 22 10, hverdage 9-14', 'Visitationen: telefon 05 11 22 10, åbent "hverdage 9-14"'],
+    ['Visitationen, 05 11 22 10', 'Visitationen: telefon 05 11 22 10'],
+    ['Visitationen, hjælp@lindoese.example', 'Visitationen: mail hjælp@lindoese.example'],
+  ])('puts the colon that is missing in "%s"', (written, mended) => {
+    const [found] = findings(rule, `${standard}## Kontakt\n- ${written}\n`);
+    expect(found?.message).toContain('Der mangler et kolon efter »Visitationen«');
+    expect(found?.fixes?.[0]?.edits).toMatchObject([{ newText: `- ${mended}`, range: { start: { column: 1 } } }]);
+    expect(findings(rule, `${standard}## Kontakt\n- ${mended}\n`)).toEqual([]);
+  });
+
+  it.each([
+    'Visitationen, hverdage 9-14',
+    'Center for Voksne, Team Øst',
+    'Visitationen, telefon 05 11 22 10, spørg efter Bo',
+  ])('does not guess at "%s"', (written) => {
+    const [found] = findings(rule, `${standard}## Kontakt\n- ${written}\n`);
+    expect(found).toMatchObject({ message: expect.stringContaining('har hverken telefon') });
+    expect(found?.fixes ?? []).toEqual([]);
+  });
+
+  it.each([
     'mail hjælp@lindoese.example',
     'web https://www.lindoese.example',
     'adresse "Torvet 1"',

@@ -19,11 +19,42 @@ export default defineRule({
     }
     for (const contact of contacts) {
       const known = ofMunicipality.some((other) => other.name === contact.name && canBeReached(other));
-      if (!known && !canBeReached(contact))
-        report({ at: contact, message: text.noWay(contact.name), severity: 'info' });
+      if (known || canBeReached(contact)) continue;
+      const mended = withColon(contact.name);
+      report({
+        at: contact,
+        message: mended ? text.noColon(mended.name, mended.ways) : text.noWay(contact.name),
+        severity: 'info',
+        fixes: mended && [
+          { title: text.colon(), safe: true, edits: [{ at: contact, newText: `- ${mended.name}: ${mended.ways}` }] },
+        ],
+      });
     }
   },
 });
+
+/** "Visitationen, telefon 05 11 22 10" reads as one long name; whoever writes it means the number to be one. */
+function withColon(written: string): { readonly name: string; readonly ways: string } | undefined {
+  const [name = '', ...parts] = written.split(/,\s*/);
+  const ways = parts.map(wayIn);
+  if (parts.length === 0 || name.includes(':') || ways.includes(undefined) || !canBeReachedBy(ways[0]))
+    return undefined;
+  return { name, ways: ways.join(', ') };
+}
+
+function canBeReachedBy(way: string | undefined): boolean {
+  return way !== undefined && !way.startsWith('åbent');
+}
+
+/** One part as a contact has it; undefined where it cannot be told. */
+function wayIn(part: string): string | undefined {
+  if (/^(?:telefon|mail|web|adresse|åbent)\s/i.test(part)) return part;
+  if (/^(?:\d ?){8}$/.test(part)) return `telefon ${part}`;
+  if (/^[^\s@]+@[^\s@]+$/.test(part)) return `mail ${part}`;
+  return /^(?:hverdage|alle dage|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?!\p{L}).*\d/iu.test(part)
+    ? `åbent "${part.replaceAll('"', '')}"`
+    : undefined;
+}
 
 function canBeReached({ phones, email, web, address }: Contact): boolean {
   return phones.length > 0 || [email, web, address].some((way) => way !== undefined);

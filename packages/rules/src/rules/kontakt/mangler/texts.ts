@@ -12,6 +12,12 @@ export const texts = defineTexts({
       why: 'Borgeren kan læse, hvem det er, men ikke komme i forbindelse med dem.',
       todo: 'Skriv for eksempel et telefonnummer efter navnet.',
     }),
+    noColon: (name: string, ways: string) => ({
+      what: `Der mangler et kolon efter »${name}«, så det hele læses som et navn.`,
+      why: 'Borgeren får ikke nummeret eller adressen at trykke på, og systemerne får dem ikke.',
+      todo: `Skriv »${name}: ${ways}«.`,
+    }),
+    colon: () => 'Sæt kolon efter navnet',
   },
   en: {
     none: () => ({
@@ -24,5 +30,11 @@ export const texts = defineTexts({
       why: 'Citizens can read who it is, but cannot reach them.',
       todo: 'Write a telephone number after the name, for example.',
     }),
+    noColon: (name, ways) => ({
+      what: `A colon is missing after “${name}”, so all of it is read as a name.`,
+      why: 'Citizens get no number or address to press, and the systems do not get them.',
+      todo: `Write “${name}: ${ways}”.`,
+    }),
+    colon: () => 'Put a colon after the name',
   },
 });

@@ -1,18 +1,19 @@
 import { PassThrough } from 'node:stream';
-import type { FileAccess } from '@kvast/server/files';
-import { startServer } from '@kvast/server/server';
 import { describe, expect, it } from 'vitest';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
+  createConnection,
   createProtocolConnection,
   DidOpenTextDocumentNotification,
   InitializedNotification,
   InitializeRequest,
+  ProposedFeatures,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
+import type { FileAccess } from '../src/files.ts';
+import { startServer } from '../src/server.ts';
 
 const folder = 'file:///kommune';
 const opened = `${folder}/tidlig.kvast`;
