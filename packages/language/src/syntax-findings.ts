@@ -137,7 +137,9 @@ export class SyntaxFindings {
   ): Fix[] | undefined {
     if (mend) {
       const at = (place: number) => ({ line, column: column + place - offset });
-      return [this.fix(this.texts.mend(mend.text.trim()), { start: at(mend.start), end: at(mend.end) }, mend.text)];
+      const fix = this.fix(this.texts.mend(mend.text.trim()), { start: at(mend.start), end: at(mend.end) }, mend.text);
+      // What was written is never thrown away unseen.
+      return [{ ...fix, safe: mend.text !== '' }];
     }
     if (kind === 'plainLine') {
       return [this.fix(this.texts.insertProseMark(), { start: range.start, end: range.start }, '> ')];

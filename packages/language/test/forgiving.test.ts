@@ -82,6 +82,19 @@ describe('a spoiled heading', () => {
     expect(finding && meaning(read(mended(text, finding)).model)).toEqual(meaning(sound));
   });
 
+  it('has its law put first where it stands behind the paragraph', () => {
+    const text = SOUND.replace('efter serviceloven § 82 b', 'efter § 90 i barnets lov');
+    const [finding] = read(text).findings;
+    expect(finding?.fixes).toMatchObject([{ safe: true }]);
+    const model = finding && read(mended(text, finding)).model;
+    expect(model?.services[0]?.provisions).toMatchObject([{ law: 'barnets lov', section: '90' }]);
+  });
+
+  it('never loses words that are not understood without somebody looking', () => {
+    const [finding] = read(SOUND.replace('§ 82 b', '§ 82 b, dog kun i weekenden')).findings;
+    expect(finding?.fixes?.map(({ safe }) => safe)).toEqual([false]);
+  });
+
   it('needs no space after its #', () => {
     const text = SOUND.replaceAll(/^(#+) /gm, '$1');
     expect(read(text).findings).toEqual([]);

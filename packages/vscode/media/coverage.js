@@ -88,7 +88,11 @@ function tableOf(picture, at, buttons, detail) {
   const table = element(
     'table',
     {},
-    element('caption', {}, `${text('table')}: ${picture.offers.length} ${text('services')}`),
+    element(
+      'caption',
+      {},
+      `${text('table')}: ${picture.offers.length} ${text(picture.offers.length === 1 ? 'service' : 'services')}`,
+    ),
     element('thead', {}, element('tr', {}, ...head), element('tr', {}, ...below)),
     element('tbody', {}, ...rows),
   );

@@ -95,7 +95,7 @@ export function grammarFacts(grammar: GrammarAST.Grammar): GrammarFacts {
       felt: valueFacts(rule('FieldLine'), (keyword) => keyword !== 'felt'),
       kontaktform: valueFacts(rule('ContactFormLine'), (keyword) => keyword !== 'kontaktform'),
     },
-    shortForms: new Set(['ShortBound', 'ShortUnit'].flatMap((name) => ownKeywords(rule(name)))),
+    shortForms: new Set(['ShortBound', 'ShortUnit', 'ShortPer'].flatMap((name) => ownKeywords(rule(name)))),
   };
 }
 

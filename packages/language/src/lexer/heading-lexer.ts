@@ -227,11 +227,10 @@ export class HeadingLexer {
       this.run.issue('headingWords', line, efter.start, Math.max(efter.end, efter.start + 1), between, 'efter', mend);
     } else {
       const from = skipSpace(text, basis?.end ?? nameEnd, line.end);
-      this.run.issue('headingWords', line, from, line.end, text.slice(from, line.end), undefined, {
-        start: basis?.end ?? nameEnd,
-        end: line.end,
-        text: '',
-      });
+      const rest = text.slice(from, line.end);
+      const mend = (basis && lawFirst(text.slice(basis.start, basis.end), rest)) ?? '';
+      const start = mend ? (basis?.start ?? from) : (basis?.end ?? nameEnd);
+      this.run.issue('headingWords', line, from, line.end, rest, undefined, { start, end: line.end, text: mend });
     }
   }
 
@@ -248,3 +247,9 @@ function isSound(tokens: readonly ScannedToken[]): boolean {
 }
 
 const LEADS_TO_A_REFERENCE: ReadonlySet<string> = new Set(['efter', 'og', 'COMMA']);
+
+/** "§ 85 i serviceloven" as it is written here: `serviceloven § 85`; undefined where it is something else. */
+function lawFirst(paragraphs: string, rest: string): string | undefined {
+  const law = /^i\s+(\p{L}[\p{L} ]*)$/iu.exec(rest.trim())?.[1];
+  return law !== undefined && paragraphs.startsWith('§') ? `${law.toLowerCase()} ${paragraphs.trim()}` : undefined;
+}
