@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { PdfFonts } from '@kvast/text/pdf/write-pdf';
 
-/** Font files that `npm run build` puts beside the bundle. The address is the same from here and from the bundle. */
-const FOLDER = new URL('../dist/fonts/', import.meta.url);
+/** Font files that `npm run build` puts beside the bundle, as seen from a piece of the bundle, from the bundle itself and from here. */
+const FOLDERS = ['../fonts/', 'fonts/', '../dist/fonts/'].map((folder) => new URL(folder, import.meta.url));
 
 let loaded: Promise<PdfFonts> | undefined;
 
@@ -13,7 +14,8 @@ export function fontFiles(): Promise<PdfFonts> {
 }
 
 async function read(): Promise<PdfFonts> {
-  const file = (name: keyof PdfFonts) => readFile(new URL(`${name}.woff`, FOLDER));
+  const folder = FOLDERS.find((each) => existsSync(each)) ?? FOLDERS[0];
+  const file = (name: keyof PdfFonts) => readFile(new URL(`${name}.woff`, folder));
   const [regular, bold, italic, more] = await Promise.all([
     file('regular'),
     file('bold'),
