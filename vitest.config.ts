@@ -7,6 +7,7 @@ export default defineConfig({
       'test/cli/**/*.test.ts',
       'test/lsp/**/*.test.ts',
       'test/golden/**/*.test.ts',
+      'test/regexes/**/*.test.ts',
       'test/mutations/**/*.test.ts',
       'test/proofs/**/*.test.ts',
     ],

@@ -1,4 +1,5 @@
 import type { Finding } from '@kvast/model/finding';
+import { lastBefore } from './last-before.ts';
 import type { Texts } from './texts/texts.ts';
 
 /**
@@ -42,7 +43,7 @@ interface Told {
  */
 export function withoutConsequences(faults: readonly Fault[], outline: Outline, texts: Texts): Finding[] {
   const order = new Map(outline.texted.map((line, at) => [line, at]));
-  const above = (lines: readonly number[], line: number) => lines.findLast((each) => each <= line) ?? 0;
+  const above = (lines: readonly number[], line: number) => lines[lastBefore(lines, line)] ?? 0;
   const told: Told[] = [];
   for (const fault of faults) {
     const { line } = fault.finding.range.start;

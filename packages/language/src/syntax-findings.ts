@@ -20,6 +20,8 @@ const ISSUES: Readonly<Record<LineIssueKind, readonly [rule: string, FindingSeve
   unknownKey: ['sprog/ukendt-noegle', 'error'],
   plainLine: ['sprog/linje-uden-tegn', 'warning'],
   secondTitle: ['sprog/to-titler', 'warning'],
+  longLine: ['sprog/for-lang-linje', 'error'],
+  tangledLine: ['sprog/ikke-forstaaet', 'error'],
 };
 
 const PROBLEMS: Readonly<Record<ProblemKind, readonly [rule: string, FindingSeverity]>> = {

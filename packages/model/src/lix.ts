@@ -44,9 +44,19 @@ export function sentencesOf(text: string): string[] {
   return parts.map((sentence) => sentence.trim()).filter((sentence) => new RegExp(WORD.source, 'u').test(sentence));
 }
 
+/** The word before the full stop; a longer one is no abbreviation. */
+function lastWord(before: string): string {
+  const [word = ''] = /\S+$/.exec(before.slice(-LONGEST_ABBREVIATION)) ?? [];
+  return word.replace(/[«”")\]]+$/, '').replace(/\.+$/, '');
+}
+
+const LONGEST_ABBREVIATION = 40;
+
 function endsSentence(before: string, mark: string, after: string): boolean {
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const last = (/(\S+?)\.+[«”")\]]*$/.exec(before)?.[1] ?? '').replace(/^[(»“"[]+/, '').toLowerCase();
+  const last = lastWord(before)
+    .replace(/^[(»“"[]+/, '')
+    .toLowerCase();
   if (ABBREVIATIONS.has(last)) return false;
   // "1. maj" and "12. måned": an ordinal is followed by a word in small letters.
   return !(/^\d+$/.test(last) && /^\s+\p{Ll}/u.test(after));

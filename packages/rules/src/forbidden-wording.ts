@@ -31,13 +31,8 @@ export function wordsSaying(sentence: string, { affirmed, denied, unless }: Word
  * The sentences that are surely about this service: all of its own, and those that it shares with the other services where those are
  * concerned as well.
  */
-export function sentencesAbout(
-  view: ServiceView,
-  { services }: RuleContext,
-  isConcerned: (view: ServiceView) => boolean,
-): readonly OwnSentence[] {
-  const { service, block } = view;
-  return services.every(isConcerned) ? ownSentences(service, block) : ownSentences(service, service);
+export function sentencesAbout({ service, block }: ServiceView, areAllConcerned: boolean): readonly OwnSentence[] {
+  return areAllConcerned ? ownSentences(service, block) : ownSentences(service, service);
 }
 
 /**
@@ -59,12 +54,18 @@ export function reportForbiddenWording<What extends Prohibition>(
       (basis): basis is BasisOf<'mustNot'> & { clause: { said: { what: What } } } =>
         Object.hasOwn(rule.wordings, basis.clause.said.what),
     );
+  const concernsAll = new Map<Prohibition, boolean>();
+  const areAllConcerned = (what: Prohibition) => {
+    const known = concernsAll.get(what);
+    const all = known ?? services.every((view) => forbidden(view).some(({ clause }) => clause.said.what === what));
+    concernsAll.set(what, all);
+    return all;
+  };
   for (const view of services) {
     for (const basis of forbidden(view)) {
       const { what } = basis.clause.said;
       if (rule.isTyped(view.block, what)) continue;
-      const isConcerned = (other: ServiceView) => forbidden(other).some(({ clause }) => clause.said.what === what);
-      for (const sentence of sentencesAbout(view, context, isConcerned)) {
+      for (const sentence of sentencesAbout(view, areAllConcerned(what))) {
         const words = wordsSaying(sentence.text, rule.wordings[what]);
         if (words === undefined) continue;
         report({

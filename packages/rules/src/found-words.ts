@@ -18,7 +18,7 @@ export function wordsFound(standard: Pick<StandardModel, 'shared' | 'services'>,
   return lines
     .filter(({ mark }) => mark !== 'law')
     .flatMap(({ text, range }) => {
-      const own = text.replace(/»[^«]*«|“[^”]*”|"[^"]*"/gu, (quoted) => '·'.repeat(quoted.length));
+      const own = text.replace(/»[^»«]*«|“[^“”]*”|"[^"]*"/gu, (quoted) => '·'.repeat(quoted.length));
       // Where words and place are not the same stretch, the whole line is meant.
       const exact = range.start.line === range.end.line && range.end.column - range.start.column === text.length;
       return [...own.matchAll(pattern)].map(({ 0: words, index }): FoundWords => {

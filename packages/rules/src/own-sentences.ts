@@ -11,6 +11,9 @@ export interface OwnSentence extends Located {
 /** A word that may turn a sentence into its opposite. Rules that look for words take it as doubt enough to say nothing. */
 export const DENIAL = /(?<!\p{L})(?:ikke|aldrig|ingen|intet|uden|hverken)(?!\p{L})/iu;
 
+/** What goes on for longer is no sentence, and nobody reads it as one. */
+const LONGEST = 4000;
+
 type Spoken = Pick<Section, 'prose'> & { readonly items?: readonly Prose[] };
 
 /**
@@ -72,7 +75,7 @@ function sentencesOfLines(lines: readonly Prose[]): OwnSentence[] {
     const first = lines[line];
     line += piece.split('\n').length - 1;
     const last = lines[line];
-    if (first && last && piece.trim() !== '') {
+    if (first && last && piece.length < LONGEST && piece.trim() !== '') {
       found.push({ text: piece.replaceAll('\n', ' '), range: { start: first.range.start, end: last.range.end } });
     }
   }
@@ -81,5 +84,5 @@ function sentencesOfLines(lines: readonly Prose[]): OwnSentence[] {
 
 /** As long as it was, so that its lines still count. */
 function withoutQuotations(text: string): string {
-  return text.replace(/»[^«]*«|“[^”]*”|"[^"]*"/gu, (quoted) => quoted.replace(/[^\n]/gu, '·'));
+  return text.replace(/»[^»«]*«|“[^“”]*”|"[^"]*"/gu, (quoted) => quoted.replace(/[^\n]/gu, '·'));
 }

@@ -1,5 +1,6 @@
 import { takeCodeLists } from '@kvast/workspace/code-list-texts';
 import { type Decoded, decode } from '@kvast/workspace/decode';
+import { MOST_BYTES, tooLarge } from '@kvast/workspace/file-problem';
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { FileAccess, WorkspaceFile } from './files.ts';
@@ -45,5 +46,6 @@ export function clientFiles(connection: Connection): FileAccess {
 }
 
 function decodedOf(file: string, bytes: Uint8Array | undefined): Decoded {
+  if (bytes && bytes.length > MOST_BYTES) return { problem: tooLarge(file, bytes.length) };
   return bytes ? decode(file, bytes) : { problem: { kind: 'unreadable', file, position: START } };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '@kvast/model/finding';
 import type { Spelling } from '@kvast/model/spelling';
 import type { StandardModel } from '@kvast/model/standard';
 import { explainRule, suppressibleRules } from '@kvast/workspace/explain/explain-rule';
-import { type FileProblem, problemFinding } from '@kvast/workspace/file-problem';
+import { type FileProblem, MOST_BYTES, problemFinding, tooLarge } from '@kvast/workspace/file-problem';
 import type { ProcessingError } from '@kvast/workspace/processing-error';
 import { Workspace } from '@kvast/workspace/workspace';
 import type { WorkspaceFile } from './files.ts';
@@ -106,7 +106,7 @@ export class Session {
    */
   edit(key: string, text: string): void {
     if (this.problems.has(key) && text.includes(UNREADABLE)) return;
-    this.set({ key, text });
+    this.set(text.length > MOST_BYTES ? { key, problem: tooLarge(key, text.length) } : { key, text });
   }
 
   remove(key: string): void {

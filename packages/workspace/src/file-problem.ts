@@ -65,3 +65,12 @@ export function problemOf(file: string, error: unknown): FileProblem {
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'denied', file, position };
   return { kind: 'unreadable', file, position, detail: code };
 }
+
+/** Two hundred times a standard. What is larger is something else, and reading it would take minutes. */
+export const MOST_BYTES = 1024 * 1024;
+
+/** @param size in bytes */
+export function tooLarge(file: string, size: number): FileProblem {
+  const megabytes = (size / 1024 / 1024).toFixed(1).replace('.', ',');
+  return { kind: 'tooLarge', file, position: { line: 1, column: 1 }, detail: `${megabytes} MB` };
+}

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decode } from './decode.ts';
-import { type FileProblem, problemOf } from './file-problem.ts';
+import { type FileProblem, MOST_BYTES, problemOf, tooLarge } from './file-problem.ts';
 import { type FoundFile, findFiles, isKvastFile } from './find-files.ts';
 
 /** A file's text. */
@@ -18,7 +18,6 @@ export interface ReadFiles {
 
 /** More open files than this at once would run into the system's own limit in a large workspace. */
 const MOST_OPEN_FILES = 32;
-const MOST_BYTES = 20 * 1024 * 1024;
 
 /**
  * Texts of all .kvast and .lov files that `paths` (files, and folders with their sub-folders) stand for.
@@ -47,9 +46,7 @@ async function readOne(found: FoundFile): Promise<ReadFile | FileProblem> {
   const position = { line: 1, column: 1 };
   try {
     const { size } = await stat(found.file);
-    if (size > MOST_BYTES) {
-      return { kind: 'tooLarge', file: found.file, position, detail: `${Math.ceil(size / 1024 / 1024)} MB` };
-    }
+    if (size > MOST_BYTES) return tooLarge(found.file, size);
     const decoded = decode(found.file, await readFile(found.file));
     if ('problem' in decoded) return decoded.problem;
     if (!isKvastFile(found.file)) return { kind: 'wrongExtension', file: found.file, position };

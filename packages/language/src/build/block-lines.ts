@@ -245,10 +245,14 @@ function afterLine(block: BlockDraft, line: ast.Line): boolean {
 
 function supplier(block: BlockDraft, line: ast.SupplierLine): void {
   const range = rangeOf(line);
-  const match = /^(.*?)\s*(?:\((intern|ekstern)\))?\s*(?:,\s*(.*))?$/i.exec(unquoted(line.text));
-  const kind = match?.[2]?.toLowerCase() === 'intern' ? 'internal' : match?.[2] ? 'external' : undefined;
-  const name = match?.[1] ?? '';
-  if (name) block.section('delivery', range).suppliers.push({ name, kind, when: match?.[3], range });
+  const written = unquoted(line.text).replace(/\s+/g, ' ');
+  // The name ends where the bracket or the first comma stands.
+  const match =
+    /^([^,]*?) ?\((intern|ekstern)\) ?(?:, ?(.*))?$/i.exec(written) ?? /^([^,]*)(?:, ?(.*))?$/.exec(written);
+  const [name = '', kind, when] = match?.length === 4 ? match.slice(1) : [match?.[1], undefined, match?.[2]];
+  if (name.trim() === '') return;
+  const supplied = kind ? (kind.toLowerCase() === 'intern' ? 'internal' : 'external') : undefined;
+  block.section('delivery', range).suppliers.push({ name: name.trim(), kind: supplied, when, range });
 }
 
 /** Everything after the colon, as written. */

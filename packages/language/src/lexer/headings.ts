@@ -159,7 +159,12 @@ export class Outline {
 
 /** The kind of document that a text is, where its title does not say. */
 export function kindByContent(text: string): 'Kvalitetsstandard' | 'Kommune' | 'Begreber' {
-  if (/^\s*##\s*\[/m.test(text)) return 'Begreber';
-  if (/^\s*(?:kommunekode\s*:|##\s*(?:Systemer|Sagsbehandlingstider|Kodeliste\b.*)\s*$)/im.test(text)) return 'Kommune';
+  if (/^[ \t]{0,9}##[ \t]{0,9}\[/m.test(text)) return 'Begreber';
+  if (
+    /^[ \t]{0,9}(?:kommunekode[ \t]{0,9}:|##[ \t]{0,9}(?:Systemer|Sagsbehandlingstider)[ \t]{0,9}$|##[ \t]{0,9}Kodeliste\b)/im.test(
+      text,
+    )
+  )
+    return 'Kommune';
   return 'Kvalitetsstandard';
 }

@@ -13,7 +13,9 @@ export type LineIssueKind =
   | 'nearKey'
   | 'unknownKey'
   | 'plainLine'
-  | 'secondTitle';
+  | 'secondTitle'
+  | 'longLine'
+  | 'tangledLine';
 
 export interface LineIssue extends LexingDiagnostic {
   readonly kind: LineIssueKind;

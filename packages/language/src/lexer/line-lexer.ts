@@ -9,6 +9,10 @@ import { skipSpace, ValueScanner } from './value-scanner.ts';
 import { plainE } from './words.ts';
 
 /** Keys that a name comes after, before the colon. */
+/** Nobody writes so long a line by hand (the longest of 106 real standards is 551 letters), and there is no end to what can be looked for in one. */
+const LONGEST_LINE = 4000;
+/** Each "ikke" turns over all that follows, and nobody follows so many. */
+const MOST_DENIALS = 20;
 const NAMED_KEY = /^(felt|kontaktform)[ \t]+[^:\n]+:/i;
 
 const HEADING_TERMINALS: ReadonlySet<string> = new Set(['STRING', 'TERM', 'PROVISIONS']);
@@ -47,6 +51,11 @@ export class LineLexer implements Lexer {
       heading = run.headingAt(line);
     };
     for (const line of linesOf(text)) {
+      if (line.end - line.start > LONGEST_LINE) {
+        run.issue('longLine', line, line.start, line.start + 1, String(line.end - line.start));
+        run.line(line, { kind: 'unknown' });
+        continue;
+      }
       const first = text[line.start] ?? '';
       if (first === '#') {
         const entered = headings.marked(line);
@@ -98,6 +107,10 @@ export class LineLexer implements Lexer {
     if (kind === 'reference' && date?.type === 'DATE' && colon?.type === ':') {
       const words = skipSpace(text, colon.end, line.end);
       tokens.splice(2, tokens.length, ...(words < line.end ? [{ type: 'TEXT', start: words, end: line.end }] : []));
+    }
+    if (tokens.filter(({ type }) => type === 'ikke').length > MOST_DENIALS) {
+      run.issue('tangledLine', line, line.start, line.end, '');
+      return;
     }
     for (const token of tokens) run.token(token.type, line, token.start, token.end);
   }

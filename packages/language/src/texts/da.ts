@@ -31,6 +31,9 @@ export const da: Texts = {
       `»${written}:« findes ikke, så linjen er ikke læst. Er det tekst til borgeren, så begynd linjen med »>«.`,
     plainLine: () =>
       'Linjen er hverken en overskrift (#), en oplysning (nøgle: værdi), et punkt (-) eller tekst til borgeren (>). Den er læst som tekst til borgeren.',
+    longLine: (letters) =>
+      `Linjen er på ${letters} tegn, og så lange linjer er ikke læst. Del den op, så hver linje er på højst 4000 tegn.`,
+    tangledLine: () => 'Der står »ikke« så mange gange, at linjen ikke er læst. Skriv den om, så den kan forstås.',
     secondTitle: (written) =>
       `Filen har allerede en titel, så »${written}« er ikke læst som en. Er det et afsnit, så skriv to havelåger: ## ${written}`,
   },

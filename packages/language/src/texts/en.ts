@@ -32,6 +32,10 @@ export const en: Texts = {
       `There is no "${written}:", so the line was not read. If it is text for the citizen, begin the line with ">".`,
     plainLine: () =>
       'The line is neither a heading (#), a fact (key: value), a bullet (-) nor text for the citizen (>). It was read as text for the citizen.',
+    longLine: (letters) =>
+      `The line has ${letters} characters, and lines that long are not read. Split it, so that each line has at most 4000.`,
+    tangledLine: () =>
+      '“ikke” stands so many times that the line is not read. Rewrite it so that it can be understood.',
     secondTitle: (written) =>
       `The file already has a title, so "${written}" was not read as one. If it is a section, write two hashes: ## ${written}`,
   },

@@ -111,12 +111,16 @@ export function withRisksBeside(logic: LogicGroup, beside: string): LogicGroup {
   if (logic.kind !== 'any') return logic;
   const clauseOf = (part: Logic) => (part.kind === 'clause' && !part.clause.negated ? part.clause : undefined);
   const told = new Set<Logic>();
+  const risks = Map.groupBy(
+    logic.of.filter((part) => clauseOf(part)?.risk === true),
+    (part) => clauseOf(part)?.term,
+  );
   const of = logic.of.map((part): Logic => {
     const clause = clauseOf(part);
     if (!clause?.term || clause.risk || part.kind !== 'clause') return part;
-    const risk = logic.of.find((other) => {
+    const risk = risks.get(clause.term)?.find((other) => {
       const said = clauseOf(other);
-      return said?.risk === true && said.term === clause.term && plain(said.rest).endsWith(plain(clause.rest));
+      return said !== undefined && plain(said.rest).endsWith(plain(clause.rest));
     });
     if (!risk) return part;
     told.add(risk);

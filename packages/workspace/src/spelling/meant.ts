@@ -11,6 +11,8 @@ export interface Dictionary {
 const LONG = 8;
 /** Shorter words are a slip from many others, and mostly a short name. */
 const SHORTEST = 5;
+/** No word of the language is so long, and a longer one can be taken apart in too many ways. */
+const LONGEST = 60;
 /** Shorter pieces stand in almost any word. */
 const SHORTEST_PART = 3;
 const MOST = 3;
@@ -25,6 +27,7 @@ const MOST = 3;
  * A name without its capital, a short name without its full stop and the opposite of a word are none of this.
  */
 export function meant(word: string, dictionary: Dictionary): readonly string[] {
+  if (word.length > LONGEST) return [];
   const danish = word.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø');
   if (danish !== word && dictionary.isWord(danish)) return [danish];
   if (word.length < SHORTEST && !dictionary.alike(word).some((other) => other.includes(' '))) return [];

@@ -12,10 +12,13 @@ import { bulletProposals, keyProposals, valueProposals } from './values.ts';
 
 /** More than this is no help, and slow to send. */
 const MOST_ITEMS = 200;
+/** What stands before the cursor of somebody who writes. */
+const LONGEST = 1000;
 
 /** What can stand at the cursor: headings, keys, values, terms, provisions, names. At most 200, those that fit what is typed. */
 export function completion(context: EditorContext, position: Position): CompletionList {
   const place = placeAt(context.text, position.line, position.character);
+  if (place.before.length > LONGEST) return { isIncomplete: false, items: [] };
   const facts = factsOf(languageIdOf(context.file));
   const { typed, proposals } = proposalsAt(context, place, facts);
   const found = proposals
@@ -44,10 +47,11 @@ function proposalsAt(
   if (/^\s*>/.test(before)) return { typed: '', proposals: [] };
   const bullet = /^\s*(?:-+|[–•*])\s+(.*)$/.exec(before);
   if (bullet) return { typed: bullet[1] ?? '', proposals: bulletProposals(context, place, facts, bullet[1] ?? '') };
-  const keyed = /^\s*([^:]+:)\s*(.*)$/.exec(before);
+  const keyed = /^([^:]+:)(.*)$/.exec(before.trimStart());
   if (keyed) {
     const key = (keyed[1] ?? '').toLowerCase().replace(/\s+/g, ' ');
-    return { typed: keyed[2] ?? '', proposals: valueProposals(context, key, facts, keyed[2] ?? '') };
+    const typed = (keyed[2] ?? '').trimStart();
+    return { typed, proposals: valueProposals(context, key, facts, typed) };
   }
   const typed = before.trimStart();
   // Nothing can stand before the title.

@@ -6,7 +6,9 @@ import { completionTexts } from './texts.ts';
 
 /** Provisions that fit the last words typed: "82b", "§ 82", "socialpæd". */
 export function provisions(context: EditorContext, typed: string): Proposal[] {
-  const query = /.*(?:^|[\s(])(?:efter|for|og|til|af)\s+([^,]*)$/i.exec(typed)?.[1] ?? typed;
+  const last = [...typed.matchAll(/(?<![^\s(])(?:efter|for|og|til|af)\s/gi)].at(-1);
+  const after = last && typed.slice(last.index + last[0].length);
+  const query = after === undefined || after.includes(',') ? typed : after;
   return context.law.search(query.trim()).map(({ id, title, inForce }) => ({
     label: id,
     kind: CompletionItemKind.Reference,

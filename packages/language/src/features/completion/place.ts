@@ -26,15 +26,15 @@ export function placeAt(text: string, line: number, character: number): Place {
   let level = 1;
   let inService = false;
   for (let at = above.length - 1; at >= 0; at--) {
-    const match = /^\s*(#{1,4})\s*(.*?)\s*$/.exec(above[at] ?? '');
+    const match = /^(#{1,4})(.*)$/.exec((above[at] ?? '').trim());
     if (!match) continue;
     const depth = match[1]?.length ?? 1;
     if (heading === '' && depth > 1) {
-      heading = (match[2] ?? '').toLowerCase();
+      heading = (match[2] ?? '').trim().toLowerCase();
       level = depth;
     }
     if (depth <= 2) {
-      inService = depth === 2 && /^ydelse\b/i.test(match[2] ?? '');
+      inService = depth === 2 && /^ydelse\b/i.test((match[2] ?? '').trim());
       break;
     }
   }

@@ -8,7 +8,7 @@ import { completionTexts } from './texts.ts';
 /** The first line of a document, without its `#`; in a file that is empty, with all that belongs to the head of such a document. */
 export function titleProposals(context: EditorContext, { titles }: GrammarFacts): Proposal[] {
   const texts = completionTexts[context.language];
-  const isEmpty = /^\s*#?\s*[\p{L}]*\s*$/u.test(context.text);
+  const isEmpty = /^(?:# ?)?\p{L}*$/u.test(context.text.trim());
   return titles.map((label) => {
     const head =
       label === 'Lov' ? `Lov ${hole(1, texts.name)} "${hole(2, texts.heading)}"` : `${label} "${hole(1, texts.name)}"`;

@@ -33,7 +33,7 @@ export function bulletProposals(context: EditorContext, place: Place, facts: Gra
   const bullets = facts.bullets[kind];
   if (kind === 'condition') {
     // Nothing but these can go on from there.
-    if (/\bmålgruppen for [^[§"»”]*$/i.test(typed))
+    if (/\bmålgruppen for (?:["»”][^"«”]*|[^[§"»”]*)$/i.test(typed))
       return [...quotedNames(context, place), ...provisions(context, typed)];
     if (/\befter [^[§]*$/i.test(typed)) return provisions(context, typed);
   }

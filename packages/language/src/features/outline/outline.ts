@@ -48,11 +48,11 @@ function headings(lines: readonly string[]): Heading[] {
   const open: Heading[] = [];
   let lastFilled = 0;
   lines.forEach((line, number) => {
-    const match = /^\s*(#{1,4})\s*(.*?)\s*$/.exec(line);
+    const match = /^(#{1,4})(.*)$/.exec(line.trim());
     if (match) {
       const level = match[1]?.length ?? 1;
       close(open, level, lastFilled);
-      const heading = { level, name: match[2] || '…', line: number, length: line.length, end: number };
+      const heading = { level, name: match[2]?.trim() || '…', line: number, length: line.length, end: number };
       found.push(heading);
       open.push(heading);
     }

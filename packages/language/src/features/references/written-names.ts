@@ -45,9 +45,9 @@ export function contactNames(text: string, from = 0, to = Number.POSITIVE_INFINI
     if (/^\s*#/.test(line)) inContacts = /^\s*##+\s*kontakt\s*$/i.test(line);
     if (at < from) continue;
     const found = inContacts
-      ? /^(\s*[-–•*]\s+["»”]?)([^:"«”]+?)["«”]?\s*(?::|$)/.exec(line)
-      : /^(\s*kontakt:\s*["»”]?)([^"«”]+?)["«”]?\s*$/i.exec(line);
-    if (found?.[2]) names.push(written(found[2], at + 1, (found[1] ?? '').length));
+      ? /^(\s*[-–•*]\s+["»”]?)([^\s:"«”][^:"«”]*)/.exec(line)
+      : /^(\s*kontakt:\s*["»”]?)([^\s"«”][^"«”]*)/i.exec(line);
+    if (found?.[2]) names.push(written(found[2].trimEnd(), at + 1, (found[1] ?? '').length));
   }
   return names;
 }

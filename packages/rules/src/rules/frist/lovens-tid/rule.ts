@@ -44,6 +44,8 @@ export default defineRule({
       basesFor(law, view.provisionIds, 'timing').filter(
         ({ clause }) => clause.said.of === of && clause.said.bound === 'latest' && clause.said.quantity !== undefined,
       );
+    const concernsAll = (of: Subject) => services.every((view) => timings(view, of).length > 0);
+    const areAllConcerned = { start: concernsAll('start'), plan: concernsAll('plan') };
     for (const view of services) {
       const { deadline, starts = [] } = view.block.access ?? {};
       for (const basis of timings(view, 'start')) {
@@ -75,7 +77,7 @@ export default defineRule({
         // Where the beginning has its own line, that is what counts.
         if (of === 'start' && starts.length > 0) continue;
         for (const basis of timings(view, of)) {
-          for (const sentence of sentencesAbout(view, context, (other) => timings(other, of).length > 0)) {
+          for (const sentence of sentencesAbout(view, areAllConcerned[of])) {
             if (!SPEAKS_OF[of].test(sentence.text) || DENIAL.test(sentence.text)) continue;
             const wrong = lengthsIn(sentence.text).find((length) => isWrong(length, basis.clause.said));
             const { quantity } = basis.clause.said;

@@ -21,9 +21,8 @@ export default defineRule({
     for (const view of services) {
       for (const moved of movedFrom(view, context)) {
         const { provision, clause, word } = moved;
-        const concerned = (other: ServiceView) => other.provisionIds.includes(provision.id);
         const name = { text: view.service.name, range: view.service.nameRange };
-        for (const sentence of [name, ...sentencesAbout(view, context, concerned)]) {
+        for (const sentence of [name, ...sentencesAbout(view, restsAllOn(services, provision.id))]) {
           if (!word.test(sentence.text) || DENIAL.test(sentence.text) || FORMER.test(sentence.text)) continue;
           const successors = (clause.successors ?? []).map(provisionId);
           // The new provision is often called the same as the help, so only its number counts.
@@ -40,6 +39,10 @@ export default defineRule({
     }
   },
 });
+
+function restsAllOn(services: RuleContext['services'], provision: string): boolean {
+  return services.every(({ provisionIds }) => provisionIds.includes(provision));
+}
 
 function messageFor({ provision, clause, ended }: Moved, word: string, { law, language }: RuleContext): Message {
   const text = texts[language];

@@ -31,11 +31,12 @@ export default defineRule({
         const final = law.clauses(provision.id, 'extension').some(({ said }) => !said.departure.allowed);
         return clause.said.rule.kind === 'limit' && clause.said.rule.limit.bound !== 'atLeast' && final;
       });
+    const areAllConcerned = services.every((view) => limitOf(view).length > 0);
     for (const view of services) {
       const limits = limitOf(view);
       // A service that also rests on help without a limit may be speaking of that.
       if (limits.length === 0 || limits.length < view.provisionIds.length) continue;
-      for (const sentence of sentencesAbout(view, context, (other) => limitOf(other).length > 0)) {
+      for (const sentence of sentencesAbout(view, areAllConcerned)) {
         for (const kind of ['prolonged', 'unlimited'] as const) {
           const words = isTyped(view.block, kind) ? undefined : wordsSaying(sentence.text, wordings[kind]);
           if (words === undefined) continue;

@@ -1,7 +1,9 @@
+import type { CatalogueView } from '@kvast/law/catalogue-view';
 import { leavesIn } from '../../../conditions-written.ts';
 import { defineRule, type RuleContext, type ServiceView } from '../../../define-rule.ts';
 import { sentencesAbout, type Wording, wordsSaying } from '../../../forbidden-wording.ts';
 import { type BasisOf, idsOf, prohibitionsIn } from '../../../legal-basis.ts';
+import { remembered } from '../../../remembered.ts';
 import { namesProvision } from '../../../wording/provision.ts';
 import { texts } from './texts.ts';
 
@@ -30,12 +32,12 @@ export default defineRule({
   check(context, report) {
     const { services, language } = context;
     const text = texts[language];
-    for (const view of services) {
-      for (const relation of Object.keys(wordings) as Relation[]) {
+    for (const relation of Object.keys(wordings) as Relation[]) {
+      const areAllConcerned = services.every((view) => relationsOf(view, relation, context).length > 0);
+      for (const view of services) {
         if (isTyped(view, relation)) continue;
         for (const { basis, named, other } of relationsOf(view, relation, context)) {
-          const isConcerned = (each: ServiceView) => relationsOf(each, relation, context).length > 0;
-          for (const sentence of sentencesAbout(view, context, isConcerned)) {
+          for (const sentence of sentencesAbout(view, areAllConcerned)) {
             const said = relationIn(sentence.text, relation);
             if (!said || !namesProvision(sentence.text, named, context.law)) continue;
             report({
@@ -70,10 +72,11 @@ interface Related {
   readonly named: string;
 }
 
+const allIn = remembered((law: CatalogueView) => law.provisions().map(({ provision }) => provision.id));
+
 /** The must-nots between this service's provisions and others, whichever of the two the service rests on. */
 function relationsOf({ provisionIds }: ServiceView, relation: Relation, { law }: RuleContext): Related[] {
-  const all = law.provisions().map(({ provision }) => provision.id);
-  return prohibitionsIn(law, all, relation).flatMap((basis) =>
+  return prohibitionsIn(law, allIn(law), relation).flatMap((basis) =>
     idsOf(basis.clause.said.provisions).flatMap((other): Related[] => {
       const { id } = basis.provision;
       const [restsOnIt, restsOnOther] = [provisionIds.includes(id), provisionIds.includes(other)];

@@ -29,8 +29,9 @@ export default defineRule({
     const { services, law, language } = context;
     const text = texts[language];
     const isConcerned = ({ provisionIds }: ServiceView) => mustOffer(provisionIds, law);
+    const areAllConcerned = services.every(isConcerned);
     for (const view of services.filter(isConcerned)) {
-      for (const sentence of sentencesAbout(view, context, isConcerned)) {
+      for (const sentence of sentencesAbout(view, areAllConcerned)) {
         for (const kind of ['resources', 'waitingList'] as const) {
           const words = wordsSaying(sentence.text, wordings[kind]);
           // Where the standard says when the help begins, the wait has an end.

@@ -1,0 +1,45 @@
+// How long can a regular expression of ours take? Asks recheck about each one that test/regexes/proved.json does not have yet, and writes the
+// answers there. recheck is a large program that is seldom needed, so it is not installed with the others but into the user's cache.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PROVED, proved, regexesIn } from '../test/regexes/collect.ts';
+
+const RECHECK = 'recheck@4.5.0';
+/** In milliseconds, for one expression. */
+const PATIENCE = 20_000;
+
+const GROWTH = { 2: 'quadratic', 3: 'cubic', 4: 'quartic' };
+const { check } = await recheck();
+const known = proved();
+const now = new Map();
+for (const { regex, pattern, flags, place } of regexesIn()) {
+  if (now.has(regex)) continue;
+  now.set(regex, known.get(regex) ?? (await growthOf(pattern, flags, place)));
+}
+const sorted = [...now].sort(([a], [b]) => (a < b ? -1 : 1));
+writeFileSync(PROVED, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+console.log(`${now.size} expressions; ${sorted.filter(([, growth]) => growth !== 'linear').length} are not linear`);
+
+/** @returns `linear`, `quadratic`, `cubic`, `exponential`, or `unknown` */
+async function growthOf(pattern, flags, place) {
+  const { status, complexity, error } = await check(pattern, flags, { timeout: PATIENCE });
+  const growth = status === 'safe' ? 'linear' : (GROWTH[complexity?.degree] ?? complexity?.type ?? 'unknown');
+  if (growth !== 'linear') console.log(`${growth.padEnd(12)} ${place}  /${pattern}/${flags} ${error?.kind ?? ''}`);
+  return growth;
+}
+
+async function recheck() {
+  const folder = join(homedir(), '.cache', 'kvast', RECHECK);
+  const main = join(folder, 'node_modules', 'recheck', 'lib', 'main.js');
+  if (!existsSync(main)) {
+    mkdirSync(folder, { recursive: true });
+    const { status } = spawnSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', RECHECK], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Error(`${RECHECK} could not be installed`);
+  }
+  return import(pathToFileURL(main).href);
+}
