@@ -66,8 +66,8 @@ export function problemOf(file: string, error: unknown): FileProblem {
   return { kind: 'unreadable', file, position, detail: code };
 }
 
-/** Two hundred times a standard. What is larger is something else, and reading it would take minutes. */
-export const MOST_BYTES = 1024 * 1024;
+/** A thousand times a standard. What is larger is something else. */
+export const MOST_BYTES = 6 * 1024 * 1024;
 
 /** @param size in bytes */
 export function tooLarge(file: string, size: number): FileProblem {

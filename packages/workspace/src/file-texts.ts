@@ -17,7 +17,7 @@ const da: Record<FileProblemKind, Sentence> = {
     'Mappen indeholder ingen kvalitetsstandarder. Kvast leder efter filer, der ender på .kvast eller .lov, også i undermapper.',
   wrongExtension: () =>
     'Kvast læser kun filer, der ender på .kvast eller .lov. Gem teksten i en fil med en af de to endelser.',
-  tooLarge: ({ detail }) => `Filen er på ${detail}, og Kvast læser højst 1 MB. Del den op i flere filer.`,
+  tooLarge: ({ detail }) => `Filen er på ${detail}, og Kvast læser højst 6 MB. Del den op i flere filer.`,
   binary: () =>
     'Filen er ikke en tekstfil. Er den lavet i Word eller er den en PDF, så kopiér teksten over i en ny fil, der ender på .kvast.',
   utf16: () => 'Filen er gemt i UTF-16, og Kvast læser UTF-8. Gem den som UTF-8, så bliver den kontrolleret.',
@@ -38,7 +38,7 @@ const en: Record<FileProblemKind, Sentence> = {
     'The folder holds no quality standards. Kvast looks for files that end in .kvast or .lov, in sub-folders too.',
   wrongExtension: () =>
     'Kvast only reads files that end in .kvast or .lov. Save the text in a file with one of the two endings.',
-  tooLarge: ({ detail }) => `The file is ${detail}, and Kvast reads at most 1 MB. Split it into several files.`,
+  tooLarge: ({ detail }) => `The file is ${detail}, and Kvast reads at most 6 MB. Split it into several files.`,
   binary: () =>
     'The file is not a text file. If it is a Word document or a PDF, copy its text into a new file that ends in .kvast.',
   utf16: () => 'The file is saved as UTF-16, and Kvast reads UTF-8. Save it as UTF-8, and it will be checked.',

@@ -84,13 +84,13 @@ describe('what cannot be read is one problem, and the others are read', () => {
     expect(problems).toHaveLength(6);
   });
 
-  test('more than 1 MB is refused, 1 MB is read', async () => {
+  test('more than 6 MB is refused, 6 MB is read', async () => {
     const folder = await temporaryFolder();
-    await writeFile(join(folder, 'a.kvast'), Buffer.alloc(1024 * 1024, 'a'));
-    await writeFile(join(folder, 'b.kvast'), Buffer.alloc(1024 * 1024 + 200_000, 'a'));
+    await writeFile(join(folder, 'a.kvast'), Buffer.alloc(6 * 1024 * 1024, 'a'));
+    await writeFile(join(folder, 'b.kvast'), Buffer.alloc(6 * 1024 * 1024 + 200_000, 'a'));
     const { files, problems } = await readFiles([folder]);
-    expect(files.map(({ text }) => text.length)).toEqual([1024 * 1024]);
-    expect(problems).toMatchObject([{ kind: 'tooLarge', detail: '1,2 MB' }]);
+    expect(files.map(({ text }) => text.length)).toEqual([6 * 1024 * 1024]);
+    expect(problems).toMatchObject([{ kind: 'tooLarge', detail: '6,2 MB' }]);
   });
 
   test('no access and faults of the disk have their own sentence', () => {
