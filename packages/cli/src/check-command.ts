@@ -1,3 +1,4 @@
+import type { Shard } from '@kvast/workspace/shard';
 import type { Command } from 'commander';
 import { baselineTextsIn } from './baseline-texts.ts';
 import { checkTextsIn } from './check-texts.ts';
@@ -10,6 +11,7 @@ import { fixTextsIn } from './fix-texts.ts';
 import { reporters } from './generated/reporters.ts';
 import type { Io } from './io.ts';
 import { lawTextsIn } from './law-texts.ts';
+import { shardTextsIn } from './shard-texts.ts';
 import { suppressedTextsIn } from './suppressed-texts.ts';
 import { timelineTextsIn } from './timeline-texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -42,6 +44,7 @@ export function setUpCheck(command: Command, io: Io, finish: (code: ExitCode) =>
     .option('--fix-unsafe', fixes.options.unsafe)
     .option('--dry-run', fixes.options.dryRun)
     .option('--watch', watches.option)
+    .option('--shard <i/n>', shardTextsIn[io.language].option, (value) => shard(value, io))
     .option('--no-cache', texts.options.noCache)
     .action(async (paths: string[], options: Partial<CheckOptions & TimelineFlags> & { watch?: boolean }) => {
       const { from, to, format = 'pretty', watch, ...others } = options;
@@ -62,4 +65,12 @@ export function setUpCheck(command: Command, io: Io, finish: (code: ExitCode) =>
       const plain = choice(usage, '--format', ['pretty', 'json'] as const)(format);
       finish(await checkTimeline(paths, { ...options, format: plain }, io));
     });
+}
+
+/** @throws UsageError where it is no part of anything */
+function shard(value: string, { language }: Io): Shard {
+  const [, part, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value) ?? [];
+  if (part === undefined || of === undefined || Number(part) > Number(of))
+    throw new UsageError(shardTextsIn[language].wrong(value));
+  return { part: Number(part), of: Number(of) };
 }

@@ -10,6 +10,8 @@ interface GroupCheckOptions {
   readonly store?: CheckStore;
   /** Nothing but the findings is wanted of the standards, so that they need not be kept in memory once they are checked. */
   readonly findingsOnly?: boolean;
+  /** A municipality without any of these is passed over. */
+  readonly files?: ReadonlySet<string>;
 }
 
 /** The key of files that nothing was understood of; the others begin with "in". */
@@ -33,10 +35,11 @@ export class GroupChecks {
    * since it was last checked for the same day is not checked again, and gives the same object.
    * @throws ProcessingError where a file cannot be parsed, which is a fault in Kvast
    */
-  *all(date: string, { store, findingsOnly }: GroupCheckOptions = {}): Generator<CheckedGroup> {
+  *all(date: string, { store, findingsOnly, files }: GroupCheckOptions = {}): Generator<CheckedGroup> {
     const groups = new Set(this.documents.groups().values());
     this.checks.keep(new Set([NO_GROUP, ...[...groups].map(({ key }) => key)]));
     for (const group of groups) {
+      if (files && !group.files.some(({ file }) => files.has(file))) continue;
       yield this.checked(group, date, store);
       if (findingsOnly) this.documents.release(group);
     }

@@ -175,6 +175,13 @@ export class Workspace {
     return [...new Set(this.documents.groups().values())].map((group) => this.documents.modelsOf(group));
   }
 
+  /** All files, those that are checked together in one list; last, those that nothing was understood of. */
+  filesTogether(): readonly (readonly string[])[] {
+    const groups = this.documents.groups();
+    const understood = [...new Set(groups.values())].map(({ files }) => files.map(({ file }) => file));
+    return [...understood, this.files().filter((file) => !groups.has(file))];
+  }
+
   /** All municipality files. */
   municipalities(): readonly MunicipalityModel[] {
     const files = this.documents.kinds().filter(({ kind }) => kind === 'municipality');
@@ -193,7 +200,7 @@ export class Workspace {
 
   /** Findings of the texts themselves and of all rules. @throws ProcessingError where a file cannot be parsed, which is a fault in Kvast */
   check({ date, files = new Set(this.files()), store, findingsOnly }: CheckOptions): CheckResult {
-    return collectGroups([...this.checkedGroups(date, { store, findingsOnly })], files);
+    return collectGroups([...this.checks.all(date, { store, findingsOnly, files })], files);
   }
 
   /** What knows how words are spelt, where there is a dictionary. */

@@ -1,6 +1,7 @@
 import type { CheckStore } from '@kvast/workspace/checked-group';
 import { problemFinding } from '@kvast/workspace/file-problem';
 import { compareFindings } from '@kvast/workspace/law-comparison';
+import { filesInShard, type Shard } from '@kvast/workspace/shard';
 import { inReadingOrder, summarise } from '@kvast/workspace/summary';
 import { BaselineFile } from '../baseline-file.ts';
 import { checkCacheFor, partsOfRun } from '../check-cache-for.ts';
@@ -13,6 +14,7 @@ import { lawTextsIn } from '../law-texts.ts';
 import { type ReadLaw, readOtherLaw } from '../other-law.ts';
 import { ownFault } from '../own-fault.ts';
 import type { CheckedFiles } from '../reporters/check-reporter.ts';
+import { shardTextsIn } from '../shard-texts.ts';
 import { expectPlaceFor, type ReportOptions, showReport } from '../show-report.ts';
 
 export interface CheckOptions extends ReportOptions {
@@ -31,13 +33,17 @@ export interface CheckOptions extends ReportOptions {
   readonly fixUnsafe?: boolean;
   /** Show what would be mended instead. */
   readonly dryRun?: boolean;
+  /** Only what this machine is to check of a collection that several share. */
+  readonly shard?: Shard;
 }
 
 /** `kvast check`: reports findings in the files asked for. What cannot be read is a finding too. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   expectPlaceFor(options, io);
   const from = paths.length > 0 ? paths : ['.'];
-  const input = await readInput(from, io);
+  const { shard } = options;
+  const all = await readInput(from, io);
+  const input = shard ? inShard(all, shard, io) : all;
   input.workspace.spelling = await spelling(io);
   const law = options.law === undefined ? undefined : await readOtherLaw([options.law], io);
   if (options.law !== undefined && !law) return exitCodes.unusable;
@@ -45,9 +51,14 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const known = await baselineOf(options, io);
   const fixes = options.fix || options.fixUnsafe;
   const mended = !fixes || (await fixFiles(input, { date, unsafe: options.fixUnsafe, dryRun: options.dryRun }, io));
-  const cache = law || fixes || options.cache === false ? undefined : checkCacheFor(from, io);
+  const cache =
+    law || fixes || options.cache === false
+      ? undefined
+      : checkCacheFor(shard ? [...from, `--shard ${shard.part}/${shard.of}`] : from, io);
   const checked = checkInput(input, { date, law, cache }, io);
-  await cache?.write(canStandAlone(checked) ? partsOfRun(checked.date, input.asked, input.around) : undefined);
+  await cache?.write(
+    canStandAlone(checked) && !shard ? partsOfRun(checked.date, input.asked, input.around) : undefined,
+  );
   const understood = tellFaults(checked, law, io);
   const updated = !options.updateBaseline || ((await known?.update(checked, io)) ?? false);
   if (options.updateBaseline || options.dryRun) {
@@ -55,10 +66,18 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     if (!done) return exitCodes.unusable;
     return options.dryRun ? exitCodeOf(checked) : exitCodes.ok;
   }
-  const reported = known ? known.newIn(checked, io) : checked;
+  const reported = { ...(known ? known.newIn(checked, io) : checked), shard };
   const shown = await showReport(reported, options, io);
   const readable = known !== undefined || options.baseline === undefined;
   return shown && understood && mended && readable ? exitCodeOf(reported) : exitCodes.unusable;
+}
+
+/** What could not be read is told by the first machine. */
+function inShard(input: Input, shard: Shard, io: Io): Input {
+  const files = filesInShard(input.workspace.filesTogether(), shard);
+  const asked = input.asked.filter(({ file }) => files.has(file));
+  io.note(shardTextsIn[io.language].checked(shard.part, shard.of, asked.length, input.asked.length));
+  return { ...input, asked, problems: shard.part === 1 ? input.problems : [] };
 }
 
 async function baselineOf({ baseline, updateBaseline }: CheckOptions, io: Io): Promise<BaselineFile | undefined> {

@@ -1,6 +1,7 @@
 import type { Finding } from '@kvast/model/finding';
 import type { ComparedFindings } from '@kvast/workspace/baseline';
 import type { LawComparison } from '@kvast/workspace/law-comparison';
+import type { Shard } from '@kvast/workspace/shard';
 import type { CheckResult, Workspace } from '@kvast/workspace/workspace';
 import type { Io } from '../io.ts';
 
@@ -17,6 +18,8 @@ export interface CheckedFiles extends CheckResult {
   /** Where only new findings are reported: what was known before, and what of it is found no more. */
   readonly baseline?: Pick<ComparedFindings, 'known' | 'expired'>;
   readonly workspace: Workspace;
+  /** Where only a part of a collection was checked. */
+  readonly shard?: Shard | undefined;
   /** The text of a file, also of a law file that is none of the workspace. */
   readonly source: (file: string) => string | undefined;
 }

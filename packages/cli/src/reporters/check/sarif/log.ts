@@ -44,7 +44,7 @@ export function sarifLog(checked: CheckedFiles, language: Language, page: (id: s
         language,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that the check was started in.' } } },
-        automationDetails: { id: `kvast/${checked.date}` },
+        automationDetails: { id: ['kvast', ...partOf(checked), checked.date].join('/') },
         invocations: [
           {
             executionSuccessful: checked.faults.length === 0 && checked.unread.length === 0,
@@ -141,4 +141,9 @@ function ruleOf(id: string, page: RulePage | undefined) {
 function taxon(id: string, { workspace, date }: CheckedFiles) {
   const title = workspace.catalogueAt(date).provision(id)?.provision.title;
   return { id, name: id, shortDescription: title ? { text: title } : undefined };
+}
+
+/** Keeps the parts of a collection apart where they are put together: what stands before the last `/` is the same from run to run. */
+function partOf({ shard }: CheckedFiles): string[] {
+  return shard ? [`${shard.part}-af-${shard.of}`] : [];
 }
