@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -146,6 +147,20 @@ describe('odd but readable input', () => {
     expect(stdout).not.toContain('\u001b');
     expect((await kvast(['check', '--', '-x.kvast'], { cwd: folder })).stdout).toContain('1 fil · ');
   });
+});
+
+test('a result that is sent to a full disk is told, and no fault of Kvast', async () => {
+  const folder = await temporaryFolder({ 'god.kvast': good });
+  const program = fileURLToPath(new URL('../../packages/cli/bin/kvast.mjs', import.meta.url));
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [program, 'check', 'god.kvast'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  expect(stderr).toBe('Der er ikke plads på disken, så resultatet er ikke skrevet helt.\n');
+  expect(status).toBe(2);
 });
 
 test('a reader that closes the pipe early is no fault', async () => {

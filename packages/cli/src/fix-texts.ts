@@ -26,7 +26,7 @@ export const fixTextsIn: Record<Language, FixTexts> = {
     refused: (file) => `${file}: En rettelse ville give nye fejl. Den er ikke lavet.`,
     changed: (file) => `${file}: Filen er ikke rettet, for den er ændret, siden den blev læst. Prøv igen.`,
     notWritten: (file) =>
-      `${file}: Filen er ikke rettet, for den kunne ikke skrives. Se efter, om du har skriveadgang.`,
+      `${file}: Filen er ikke rettet, for den kunne ikke skrives. Se efter, om der er plads på disken, og om du har skriveadgang.`,
     would: (fixes, files) =>
       fixes === 0
         ? 'Der er intet at rette.'
@@ -45,7 +45,7 @@ export const fixTextsIn: Record<Language, FixTexts> = {
     refused: (file) => `${file}: A fix would make new errors. It was not made.`,
     changed: (file) => `${file}: The file was not mended, because it has changed since it was read. Try again.`,
     notWritten: (file) =>
-      `${file}: The file was not mended, because it could not be written. Check that you may write to it.`,
+      `${file}: The file was not mended, because it could not be written. Check that there is room on the disk, and that you may write to it.`,
     would: (fixes, files) =>
       fixes === 0
         ? 'There is nothing to mend.'

@@ -35,6 +35,15 @@ function tell(error: unknown): void {
     io.note(usageMessage(error, io.texts));
     return;
   }
+  // Where the result was sent to a file, and the disk is full, is nobody's fault in Kvast.
+  if (isFull(error)) {
+    io.note(io.texts.output.noSpace);
+    return;
+  }
   io.note(ownFault(error, io.texts));
   if (process.env.KVAST_DEBUG === '1') process.stderr.write(`${inspect(error)}\n`);
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }

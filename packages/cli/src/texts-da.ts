@@ -93,6 +93,7 @@ export const danish: Texts = {
     seeHelp: 'Se "kvast --help".',
   },
   output: {
+    noSpace: 'Der er ikke plads på disken, så resultatet er ikke skrevet helt.',
     logoMissing: (path) => `Logoet ${path} findes ikke. Teksten er skrevet uden.`,
     logoTooLarge: (path) => `Logoet ${path} er større end 2 MB. Teksten er skrevet uden.`,
     logoUnknown: (path) => `Logoet ${path} er ikke et billede i PNG, JPEG eller SVG. Teksten er skrevet uden.`,

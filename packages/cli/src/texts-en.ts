@@ -95,6 +95,7 @@ export const english: Texts = {
     seeHelp: 'See "kvast --help".',
   },
   output: {
+    noSpace: 'The disk is full, so the result is not written to its end.',
     logoMissing: (path) => `The logo ${path} is not there. The text is written without it.`,
     logoTooLarge: (path) => `The logo ${path} is larger than 2 MB. The text is written without it.`,
     logoUnknown: (path) => `The logo ${path} is not a PNG, JPEG or SVG picture. The text is written without it.`,

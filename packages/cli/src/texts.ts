@@ -77,6 +77,8 @@ export interface OutputTexts {
   written(path: string): string;
   progress(done: number, total: number, file: string): string;
   notWritten(path: string, problem: WriteProblem): string;
+  /** Where the result goes to standard output. */
+  readonly noSpace: string;
   hasSyntaxFindings(file: string, count: number): string;
   noStandard(file: string): string;
   noServices(file: string): string;
