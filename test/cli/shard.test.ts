@@ -36,6 +36,13 @@ test('three machines that share a collection find what one would, and their repo
   expect(parts[0]?.stderr).toMatch(/^Del 1 af 2: \d+ af \d+ filer\.$/m);
 });
 
+test('a part of a collection is checked for one day', async () => {
+  const period = ['--from', '2026-01-01', '--to', '2026-12-31'];
+  const { code, stderr } = await kvast(['check', '.', '--shard', '1/2', ...period], { cwd: await temporaryFolder() });
+  expect(code).toBe(2);
+  expect(stderr).toContain('--shard kan ikke bruges sammen med --from og --to.');
+});
+
 test.each(['0/2', '3/2', '2', 'a/b'])('--shard %s is no part of anything', async (value) => {
   const { code, stderr } = await kvast(['check', '.', '--shard', value], { cwd: await temporaryFolder() });
   expect(code).toBe(2);

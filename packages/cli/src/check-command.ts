@@ -62,6 +62,7 @@ export function setUpCheck(command: Command, io: Io, finish: (code: ExitCode) =>
       if (from === undefined && to === undefined) return finish(await check(paths, { ...options, format }, io));
       if (options.law !== undefined) throw new UsageError(lawTextsIn[io.language].notWithTimeline);
       if (options.out !== undefined) throw new UsageError(texts.outNeedsOneDay);
+      if (options.shard !== undefined) throw new UsageError(shardTextsIn[io.language].needsOneDay);
       const plain = choice(usage, '--format', ['pretty', 'json'] as const)(format);
       finish(await checkTimeline(paths, { ...options, format: plain }, io));
     });

@@ -68,6 +68,15 @@ const READ: ReadonlySet<LineIssueKind | ProblemKind> = new Set<LineIssueKind | P
   'nearKey',
 ]);
 
+/** What is said of a line that the parser does not understand. */
+interface Explanation {
+  readonly message: string;
+  /** What was probably meant. */
+  readonly suggestion?: string | undefined;
+  /** An error where it is left out. */
+  readonly severity?: FindingSeverity;
+}
+
 /** Turns what lexer, parser and builder found into findings: one per line, since one mistake is one finding. */
 export class SyntaxFindings {
   private readonly faults: Fault[] = [];
@@ -162,7 +171,7 @@ export class SyntaxFindings {
     const lineText = this.lineText(line);
     const rest = atEnd ? '' : lineText.slice(column - 1).trim();
     const range = { start: { line, column }, end: { line, column: column + Math.max(rest.length, 1) } };
-    const { message, suggestion } = this.explain(kind, rest, lineText, column);
+    const { message, suggestion, severity = 'error' } = this.explain(kind, rest, lineText, column);
     // A slip in several words is mended as a whole, a slip in one word leaves what follows it.
     const word = /^\S+/.exec(rest)?.[0] ?? '';
     const slip = suggestion?.includes(' ') && nearest(rest, [suggestion]) ? rest : word;
@@ -171,15 +180,14 @@ export class SyntaxFindings {
     const fixes = suggestion ? [this.replace(wordRange, suggestion)] : undefined;
     this.add(inBullet ? 'bulletSyntax' : 'syntax', {
       rule: 'sprog/ikke-forstaaet',
-      // Nothing is lost, and every bullet is empty before something is written in it.
-      severity: message === this.texts.emptyBullet() ? 'info' : 'error',
+      severity,
       message,
       range,
       fixes,
     });
   }
 
-  private explain(kind: LineKind | undefined, rest: string, lineText: string, column: number) {
+  private explain(kind: LineKind | undefined, rest: string, lineText: string, column: number): Explanation {
     const texts = this.texts;
     if (kind?.kind === 'key') {
       const key = kind.name ?? '';
@@ -193,7 +201,8 @@ export class SyntaxFindings {
       return { message: value ? texts.valueUnfinished(shown, value, example) : texts.valueMissing(shown, example) };
     }
     if (kind?.kind === 'bullet' && /^(?:[-–•*]+|\d+[.)])$/.test(lineText.trim()))
-      return { message: texts.emptyBullet() };
+      // Nothing is lost, and every bullet is empty before something is written in it.
+      return { message: texts.emptyBullet(), severity: 'info' };
     if (kind?.kind === 'bullet' && kind.bullets === 'contact')
       return { message: texts.contact(rest || lineText.trim()) };
     if (kind?.kind === 'bullet' && kind.bullets === 'reference')

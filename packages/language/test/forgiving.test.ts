@@ -82,18 +82,26 @@ describe('a spoiled heading', () => {
     expect(finding && meaning(read(mended(text, finding)).model)).toEqual(meaning(sound));
   });
 
-  it('has its law put first where it stands behind the paragraph', () => {
-    const text = SOUND.replace('efter serviceloven § 82 b', 'efter § 90 i barnets lov');
+  it.each([
+    ['§ 90 i barnets lov', 'barnets lov', '90'],
+    ['§ 85 i Serviceloven', 'serviceloven', '85'],
+    // Which law that is, the catalogue knows.
+    ['§ 85 i lov om social service', 'lov om social service', '85'],
+  ])('has its law put first in "%s"', (written, law, section) => {
+    const text = SOUND.replace('serviceloven § 82 b', written);
     const [finding] = read(text).findings;
     expect(finding?.fixes).toMatchObject([{ safe: true }]);
     const model = finding && read(mended(text, finding)).model;
-    expect(model?.services[0]?.provisions).toMatchObject([{ law: 'barnets lov', section: '90' }]);
+    expect(model?.services[0]?.provisions).toMatchObject([{ law, section }]);
   });
 
-  it('never loses words that are not understood without somebody looking', () => {
-    const [finding] = read(SOUND.replace('§ 82 b', '§ 82 b, dog kun i weekenden')).findings;
-    expect(finding?.fixes?.map(({ safe }) => safe)).toEqual([false]);
-  });
+  it.each(['serviceloven § 82 b, dog kun i weekenden', '§ 82 b i weekenden', '§ 82 b i særlige tilfælde'])(
+    'never loses or moves words of "%s" without somebody looking',
+    (written) => {
+      const [finding] = read(SOUND.replace('serviceloven § 82 b', written)).findings;
+      expect(finding?.fixes?.map(({ safe }) => safe)).toEqual([false]);
+    },
+  );
 
   it('needs no space after its #', () => {
     const text = SOUND.replaceAll(/^(#+) /gm, '$1');

@@ -38,17 +38,6 @@ const provisionsIn = remembered((services: RuleContext['services']): readonly st
 ]);
 
 export function dayAfter(iso: string, days = 1): string {
-  const key = `${iso} ${days}`;
-  const day = knownDays.get(key) ?? countedDay(iso, days);
-  knownDays.set(key, day);
-  return day;
-}
-
-/** Standards begin and end on a handful of days; whoever types others has them forgotten. */
-const knownDays = new Map<string, string>();
-
-function countedDay(iso: string, days: number): string {
-  if (knownDays.size > 1000) knownDays.clear();
   const date = new Date(`${iso}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

@@ -54,18 +54,15 @@ export function reportForbiddenWording<What extends Prohibition>(
       (basis): basis is BasisOf<'mustNot'> & { clause: { said: { what: What } } } =>
         Object.hasOwn(rule.wordings, basis.clause.said.what),
     );
-  const concernsAll = new Map<Prohibition, boolean>();
-  const areAllConcerned = (what: Prohibition) => {
-    const known = concernsAll.get(what);
-    const all = known ?? services.every((view) => forbidden(view).some(({ clause }) => clause.said.what === what));
-    concernsAll.set(what, all);
-    return all;
-  };
+  const whats = services.map((view) => new Set<Prohibition>(forbidden(view).map(({ clause }) => clause.said.what)));
   for (const view of services) {
     for (const basis of forbidden(view)) {
       const { what } = basis.clause.said;
       if (rule.isTyped(view.block, what)) continue;
-      for (const sentence of sentencesAbout(view, areAllConcerned(what))) {
+      for (const sentence of sentencesAbout(
+        view,
+        whats.every((ofOne) => ofOne.has(what)),
+      )) {
         const words = wordsSaying(sentence.text, rule.wordings[what]);
         if (words === undefined) continue;
         report({

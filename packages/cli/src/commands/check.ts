@@ -51,14 +51,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const known = await baselineOf(options, io);
   const fixes = options.fix || options.fixUnsafe;
   const mended = !fixes || (await fixFiles(input, { date, unsafe: options.fixUnsafe, dryRun: options.dryRun }, io));
-  const cache =
-    law || fixes || options.cache === false
-      ? undefined
-      : checkCacheFor(shard ? [...from, `--shard ${shard.part}/${shard.of}`] : from, io);
+  const question = shard ? [...from, `--shard ${shard.part}/${shard.of}`] : from;
+  const cache = law || fixes || options.cache === false ? undefined : checkCacheFor(question, io);
   const checked = checkInput(input, { date, law, cache }, io);
-  await cache?.write(
-    canStandAlone(checked) && !shard ? partsOfRun(checked.date, input.asked, input.around) : undefined,
-  );
+  const isWhole = canStandAlone(checked) && !shard;
+  await cache?.write(isWhole ? partsOfRun(checked.date, input.asked, input.around) : undefined);
   const understood = tellFaults(checked, law, io);
   const updated = !options.updateBaseline || ((await known?.update(checked, io)) ?? false);
   if (options.updateBaseline || options.dryRun) {

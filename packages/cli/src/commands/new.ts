@@ -63,7 +63,7 @@ async function readAround(out: string | undefined): Promise<Around> {
   const { files } = await readFiles([folder], MOST_ENTRIES);
   const workspace = new Workspace();
   for (const { file, text } of files)
-    if (/\.lov$/i.test(file) || /^[ \t]{0,9}#[ \t]{0,9}kommune\b/im.test(text)) workspace.set(file, text);
+    if (/\.lov$/i.test(file) || /^[ \t]*#[ \t]*kommune\b/im.test(text)) workspace.set(file, text);
   const models = workspace.files().map((file) => workspace.model(file));
   const [only, ...others] = new Set(models.flatMap((model) => (model?.kind === 'municipality' ? [model.name] : [])));
   return { workspace, municipality: others.length === 0 ? only : undefined };

@@ -245,14 +245,11 @@ function afterLine(block: BlockDraft, line: ast.Line): boolean {
 
 function supplier(block: BlockDraft, line: ast.SupplierLine): void {
   const range = rangeOf(line);
-  const written = unquoted(line.text).replace(/\s+/g, ' ');
-  // The name ends where the bracket or the first comma stands.
-  const match =
-    /^([^,]*?) ?\((intern|ekstern)\) ?(?:, ?(.*))?$/i.exec(written) ?? /^([^,]*)(?:, ?(.*))?$/.exec(written);
-  const [name = '', kind, when] = match?.length === 4 ? match.slice(1) : [match?.[1], undefined, match?.[2]];
-  if (name.trim() === '') return;
-  const supplied = kind ? (kind.toLowerCase() === 'intern' ? 'internal' : 'external') : undefined;
-  block.section('delivery', range).suppliers.push({ name: name.trim(), kind: supplied, when, range });
+  const [, words = '', when] = /^([^,]*)(?:,(.*))?$/.exec(unquoted(line.text)) ?? [];
+  const [, own = words, kind] = /^(.*)\((intern|ekstern)\)$/i.exec(words.trim()) ?? [];
+  const name = own.trim();
+  const supplied = kind === undefined ? undefined : kind.toLowerCase() === 'intern' ? 'internal' : 'external';
+  if (name) block.section('delivery', range).suppliers.push({ name, kind: supplied, when: when?.trim(), range });
 }
 
 /** Everything after the colon, as written. */

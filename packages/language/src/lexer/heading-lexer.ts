@@ -248,8 +248,8 @@ function isSound(tokens: readonly ScannedToken[]): boolean {
 
 const LEADS_TO_A_REFERENCE: ReadonlySet<string> = new Set(['efter', 'og', 'COMMA']);
 
-/** "§ 85 i serviceloven" as it is written here: `serviceloven § 85`; undefined where it is something else. */
+/** "§ 85 i serviceloven" as it is written here: `serviceloven § 85`; undefined where it is something else, such as "i weekenden". */
 function lawFirst(paragraphs: string, rest: string): string | undefined {
-  const law = /^i\s+(\p{L}[\p{L} ]*)$/iu.exec(rest.trim())?.[1];
+  const law = /^i\s+((?:\p{L}+ )?\p{L}*lov(?:en)?|lov om [\p{L} ]+)$/iu.exec(rest.trim())?.[1];
   return law !== undefined && paragraphs.startsWith('§') ? `${law.toLowerCase()} ${paragraphs.trim()}` : undefined;
 }

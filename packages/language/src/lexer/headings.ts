@@ -159,12 +159,8 @@ export class Outline {
 
 /** The kind of document that a text is, where its title does not say. */
 export function kindByContent(text: string): 'Kvalitetsstandard' | 'Kommune' | 'Begreber' {
-  if (/^[ \t]{0,9}##[ \t]{0,9}\[/m.test(text)) return 'Begreber';
-  if (
-    /^[ \t]{0,9}(?:kommunekode[ \t]{0,9}:|##[ \t]{0,9}(?:Systemer|Sagsbehandlingstider)[ \t]{0,9}$|##[ \t]{0,9}Kodeliste\b)/im.test(
-      text,
-    )
-  )
+  if (/^[ \t]*##[ \t]*\[/m.test(text)) return 'Begreber';
+  if (/^[ \t]*(?:kommunekode[ \t]*:|##[ \t]*(?:(?:Systemer|Sagsbehandlingstider)[ \t]*$|Kodeliste\b))/im.test(text))
     return 'Kommune';
   return 'Kvalitetsstandard';
 }

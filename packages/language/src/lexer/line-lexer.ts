@@ -8,11 +8,11 @@ import { LexerRun, type Line, type LineReport, linesOf } from './lexer-run.ts';
 import { skipSpace, ValueScanner } from './value-scanner.ts';
 import { plainE } from './words.ts';
 
-/** Keys that a name comes after, before the colon. */
 /** Nobody writes so long a line by hand (the longest of 106 real standards is 551 letters), and there is no end to what can be looked for in one. */
 const LONGEST_LINE = 4000;
 /** Each "ikke" turns over all that follows, and nobody follows so many. */
 const MOST_DENIALS = 20;
+/** Keys that a name comes after, before the colon. */
 const NAMED_KEY = /^(felt|kontaktform)[ \t]+[^:\n]+:/i;
 
 const HEADING_TERMINALS: ReadonlySet<string> = new Set(['STRING', 'TERM', 'PROVISIONS']);

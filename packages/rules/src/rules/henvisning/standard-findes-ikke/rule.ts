@@ -14,13 +14,13 @@ export default defineRule({
     if (standards.length < 2 && workspace.municipalities.length === 0) return;
     const text = texts[language];
     const names = standards.flatMap(({ standard }) => [standard.title, ...standard.services.map(({ name }) => name)]);
-    const offers = KnownNames.of(names);
-    const all = KnownNames.of([...names, ...otherNames(context)]);
+    const offers = new KnownNames(names);
+    const all = new KnownNames([...names, ...otherNames(context)]);
     for (const { standard } of standards) {
       for (const reference of referencesIn(standard)) {
         const { name, at, around, kind } = reference;
         if ((kind === 'targetGroup' ? offers : all).include(name)) continue;
-        const suggestion = offers.nearest(name);
+        const suggestion = nearestName(name, names);
         if (suggestion) {
           report({
             file: standard.file,
@@ -52,38 +52,13 @@ function otherNames({ standards, workspace }: WorkspaceContext): string[] {
   return [...contacts, ...suppliers].map(({ name }) => name);
 }
 
-/** Two lists for each municipality that is being written in. */
-const MOST_KEPT = 4;
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name, index) => name === b[index]);
-}
-
 /** "Socialpædagogisk støtte" is found in a standard called "Socialpædagogisk støtte efter § 85". */
 class KnownNames {
-  /** Most key presses change no name, and then the answers stay. */
-  static #latest: readonly KnownNames[] = [];
-  readonly #written: readonly string[];
   readonly #names: ReadonlySet<string>;
   readonly #answers = new Map<string, boolean>();
-  readonly #suggestions = new Map<string, string | undefined>();
 
-  static of(names: readonly string[]): KnownNames {
-    const same = KnownNames.#latest.find((known) => isSame(known.#written, names));
-    const known = same ?? new KnownNames(names);
-    KnownNames.#latest = [known, ...KnownNames.#latest.filter((other) => other !== known)].slice(0, MOST_KEPT);
-    return known;
-  }
-
-  private constructor(names: readonly string[]) {
-    this.#written = names;
+  constructor(names: readonly string[]) {
     this.#names = new Set(names.map(plainName).filter((name) => name !== ''));
-  }
-
-  /** The name that the writer surely meant, as it is written where it is given. */
-  nearest(name: string): string | undefined {
-    if (!this.#suggestions.has(name)) this.#suggestions.set(name, nearestName(name, this.#written));
-    return this.#suggestions.get(name);
   }
 
   include(name: string): boolean {
