@@ -55,6 +55,9 @@ test('a folder that is not trusted is checked and shown, and nothing of its own 
   expect(untrustedWorkspaces.supported).toBe('limited');
   // A dictionary is a file that a program reads: where it lies is for the user to say.
   expect(untrustedWorkspaces.restrictedConfigurations).toEqual(['kvast.ordbog']);
+  // There the editor frames every letter that is not English, unless it is told that æ, ø and å belong.
+  const defaults = ['[kvast]', '[lov]'].map((language) => contributes.configurationDefaults[language]);
+  expect(defaults.map((settings) => settings['editor.unicodeHighlight.nonBasicASCII'])).toEqual([false, false]);
   const tasks = read('src/tasks/tasks.ts');
   expect(tasks).toMatch(/provideTasks[^}]*isTrusted[^}]*return \[\]/);
 });
