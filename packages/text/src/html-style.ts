@@ -77,7 +77,7 @@ dd { margin: 0 0 .6rem; }
 .cards dd { margin-bottom: .25rem; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; font-size: .95rem; hyphens: auto; }
 caption { text-align: left; font-weight: 650; margin-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--mark); }
 tbody th { font-weight: 500; }
 code { font-size: .95em; background: var(--tint); padding: .05em .3em; border-radius: .2em; }

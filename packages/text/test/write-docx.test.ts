@@ -34,6 +34,24 @@ describe('the Word document, read back', () => {
     expect(parts['word/document.xml']?.match(/<w:tblHeader\/>/g)).toHaveLength(heads.length);
   });
 
+  it('has room in every column for its longest word, within the margins of the page', () => {
+    const grids = [...(parts['word/document.xml'] ?? '').matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gs)].map(
+      ([, grid = '']) => [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+    );
+    const tables = all(page, 'table').map((table) => all(table, 'tr').map((row) => all(row, 'th', 'td')));
+    expect(tables.length).toBeGreaterThan(3);
+    expect(grids.map((grid) => grid.length)).toEqual(tables.map(([head]) => head?.length));
+    for (const [at, rows] of tables.entries()) {
+      const widths = grids[at] ?? [];
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(11906 - 2 * 1300);
+      for (const [column, width] of widths.entries()) {
+        const words = rows.flatMap((row) => row[column]?.text.trim().split(/\s+/) ?? []);
+        // Ten points high, a bold letter is on average at most 6.5 points wide.
+        expect(width).toBeGreaterThan(Math.max(...words.map(({ length }) => length)) * 130);
+      }
+    }
+  });
+
   it('has lists that Word knows as lists', () => {
     expect(all(page, 'ul').length).toBeGreaterThan(5);
     expect(all(page, 'ol').length).toBeGreaterThan(2);

@@ -119,17 +119,26 @@ function table({ caption, columns, columnLanguage, rows }: TableBlock, frame: Fr
   ];
 }
 
-/** Each column by its longest words and its longest cell, so that no column is squeezed. */
+/** A letter of a table's text in twentieths of a point, wide enough for bold ones in a wide font; and the margin of a cell. */
+const LETTER = 135;
+const CELL_MARGIN = 140;
+/** So long a cell has room on one line where there is room to share. */
+const LONGEST_LINE = 38;
+
+/** Each column has room for its longest word, and a share of what is left by its longest cell. */
 function columnWidths(columns: readonly string[], rows: readonly (readonly (readonly Inline[])[])[]): number[] {
-  const weights = columns.map((name, i) => {
+  const needs = columns.map((name, i) => {
     const texts = [name, ...rows.map((cells) => plain(cells[i] ?? []))];
     const longest = Math.max(...texts.map((text) => text.length));
     const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length));
-    // A header is bold, and a cell has a margin.
-    return Math.max(Math.min(longest, 38), longestWord * 1.2 + 3);
+    const least = longestWord * LETTER + CELL_MARGIN;
+    return { least, more: Math.max(Math.min(longest, LONGEST_LINE) * LETTER + CELL_MARGIN - least, 1) };
   });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
+  const total = (of: readonly number[]) => of.reduce((sum, each) => sum + each, 0);
+  const least = total(needs.map((need) => need.least));
+  if (least >= TEXT_WIDTH) return needs.map((need) => Math.floor((TEXT_WIDTH * need.least) / least));
+  const more = total(needs.map((need) => need.more));
+  return needs.map((need) => Math.floor(need.least + ((TEXT_WIDTH - least) * need.more) / more));
 }
 
 function indented(depth: number) {
