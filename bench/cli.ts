@@ -1,85 +1,87 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeAsYaml } from './others/as-yaml.ts';
+import { readyTools } from './others/tools.ts';
+import { machine, median, node, type Run, table } from './processes.ts';
 import { writeWorkspace } from './workspaces/generate.ts';
 
-// npm run bench [-- 100 1000 10000]: whole processes of `kvast check`, side by side with an empty one. Prints a table.
+// npm run bench [-- 100 1000 10000]: whole processes of `kvast check`, side by side with others on the same content. Prints a table.
 
 const KVAST = join(import.meta.dirname, '..', 'packages', 'cli', 'bin', 'kvast.mjs');
-const RUNS = 5;
+const OTHERS = join(import.meta.dirname, 'others');
+/** Where a check of everything takes minutes, once is enough. */
+const MANY = 1000;
 
-interface Run {
-  readonly wall: number;
-  readonly memory: number;
+interface Row {
+  readonly name: string;
+  readonly standards: number;
+  readonly run: Run;
 }
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = asked.length > 0 ? asked : [100, 1000];
 const scratch = mkdtempSync(join(tmpdir(), 'kvast-bench-'));
 try {
-  const rows: [string, ...string[]][] = [];
-  const empty = median(Array.from({ length: RUNS }, () => node(['-e', '0'], scratch)));
-  rows.push(['node -e 0', '', seconds(empty.wall), '1', megabytes(empty.memory)]);
-  for (const standards of sizes.length > 0 ? sizes : [100, 1000]) {
-    const folder = join(scratch, String(standards));
-    await writeWorkspace(folder, standards);
-    const one = join('lindoese-0001', 'udgave-1', 'mentor.kvast');
-    const runs = standards > 1000 ? 1 : 3;
-    const cold = median(Array.from({ length: runs }, () => node([KVAST, 'check', '.', '--no-cache'], folder)));
-    node([KVAST, 'check', '.'], folder);
-    const warm = median(Array.from({ length: RUNS }, () => node([KVAST, 'check', '.'], folder)));
-    const single = median(Array.from({ length: runs }, () => node([KVAST, 'check', one, '--no-cache'], folder)));
-    node([KVAST, 'check', one], folder);
-    const again = median(Array.from({ length: RUNS }, () => node([KVAST, 'check', one], folder)));
-    const times = (run: Run) => (run.wall / empty.wall).toFixed(1);
-    for (const [name, run] of [
-      ['cold', cold],
-      ['warm', warm],
-      ['one file, cold', single],
-      ['one file, warm', again],
-    ] as const)
-      rows.push([name, String(standards), seconds(run.wall), times(run), megabytes(run.memory)]);
-    console.error(
-      `${standards}: cold is ${(cold.wall / warm.wall).toFixed(1)} × warm, ${(cold.wall / standards).toFixed(1)} ms a standard`,
-    );
-    rmSync(folder, { recursive: true });
-  }
-  console.log(`${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.versions.node}; medians`);
-  const head: [string, ...string[]] = ['kvast check', 'standards', 's', '× node -e 0', 'MB'];
-  for (const row of [head, ...rows])
-    console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(16) : cell.padStart(12))).join(''));
+  const rows = await measureAll();
+  console.log(machine());
+  console.log(
+    table([['', 'standards', 's', 'MB', 'ms a standard', '× kvast', '× node -e 0'], ...rows.map(cellsOf(rows))]),
+  );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Runs a process to its end. The peak memory is what the kernel says of it, in MB; 0 where it cannot be known. */
-function node(args: readonly string[], cwd: string): Run {
-  const env = { PATH: process.env.PATH, KVAST_CACHE: join(scratch, 'cache'), KVAST_ORDBOG: '' };
-  const report = "process.on('exit', () => process.stderr.write('\\nRSS ' + process.resourceUsage().maxRSS));";
-  const start = performance.now();
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(report)}`, ...args],
-    {
-      cwd,
-      env,
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    },
-  );
-  const wall = performance.now() - start;
-  return { wall, memory: Number(/RSS (\d+)/.exec(stderr ?? '')?.[1] ?? 0) / 1024 };
+async function measureAll(): Promise<Row[]> {
+  const tools = await readyTools(join(scratch, 'tools'));
+  const rows: Row[] = [{ name: 'node -e 0', standards: 0, run: median(5, () => node(['-e', '0'], scratch)) }];
+  for (const standards of sizes) {
+    const folder = join(scratch, String(standards));
+    await writeWorkspace(folder, standards);
+    const yaml = join(scratch, `${standards}-yaml`);
+    await writeAsYaml(folder, yaml);
+    const times = standards > MANY ? 1 : 3;
+    const measure = (name: string, run: () => Run, count = times) => {
+      rows.push({ name, standards, run: median(count, run) });
+      console.error(`${name} ${standards}: ${rows.at(-1)?.run.seconds.toFixed(2)} s`);
+    };
+    const environment = { KVAST_CACHE: join(scratch, 'cache'), KVAST_ORDBOG: '' };
+    const kvast = (...args: string[]) => node([KVAST, 'check', ...args], folder, environment);
+    const one = join('lindoese-0001', 'udgave-1', 'mentor.kvast');
+    measure('every byte read', () => node([join(OTHERS, 'read-bytes.mjs'), folder], folder));
+    measure('bare lexer', () => node([tools.langium, 'lex', folder], folder));
+    measure("Langium's services, no rules", () => node([tools.langium, 'read', folder], folder));
+    measure('kvast', () => kvast('.', '--no-cache'));
+    measure('kvast, one job', () => kvast('.', '--no-cache', '--jobs', '1'));
+    kvast('.');
+    measure('kvast, warm', () => kvast('.'), 5);
+    measure('kvast, one file', () => kvast(one, '--no-cache'));
+    kvast(one);
+    measure('kvast, one file, warm', () => kvast(one), 5);
+    for (const reader of ['yaml', 'js-yaml'])
+      measure(`ajv + ${reader}, 10 rules`, () =>
+        node([join(OTHERS, 'ajv.mjs'), yaml, tools.schema, reader, tools.libraries], folder),
+      );
+    measure('Spectral, 10 rules', () =>
+      node([tools.spectral, 'lint', '--ruleset', tools.ruleset, '--quiet', join(yaml, '**', '*.yaml')], folder),
+    );
+    for (const done of [folder, yaml]) rmSync(done, { recursive: true });
+  }
+  return rows;
 }
 
-function median(runs: readonly Run[]): Run {
-  const sorted = [...runs].sort((a, b) => a.wall - b.wall);
-  return sorted[Math.floor(sorted.length / 2)] ?? { wall: 0, memory: 0 };
-}
-
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(2);
-}
-
-function megabytes(value: number): string {
-  return value.toFixed(0);
+function cellsOf(rows: readonly Row[]): (row: Row) => string[] {
+  const empty = rows[0]?.run.seconds ?? 1;
+  return ({ name, standards, run }) => {
+    const kvast = rows.find((row) => row.name === 'kvast' && row.standards === standards)?.run.seconds;
+    return [
+      name,
+      standards ? String(standards) : '',
+      run.seconds.toFixed(2),
+      run.memory.toFixed(0),
+      standards ? ((run.seconds * 1000) / standards).toFixed(2) : '',
+      kvast ? (run.seconds / kvast).toFixed(2) : '',
+      (run.seconds / empty).toFixed(1),
+    ];
+  };
 }

@@ -31,7 +31,7 @@ await Promise.all([
   // In pieces: what a command needs a library for is loaded when the command is given, so that `check` starts as fast as ever.
   build({
     ...common,
-    entryPoints: { kvast: path('cli', 'src', 'main.ts') },
+    entryPoints: { kvast: path('cli', 'src', 'main.ts'), 'check-worker': path('cli', 'src', 'jobs', 'worker.ts') },
     outdir: path('cli', 'dist'),
     outExtension: { '.js': '.mjs' },
     format: 'esm',

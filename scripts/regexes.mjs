@@ -1,11 +1,10 @@
 // How long can a regular expression of ours take? Asks recheck about each one that test/regexes/proved.json does not have yet, and writes the
 // answers there. recheck is a large program that is seldom needed, so it is not installed with the others but into the user's cache.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PROVED, proved, regexesIn } from '../test/regexes/collect.ts';
+import { installed } from './installed.ts';
 
 const RECHECK = 'recheck@4.5.0';
 /** In milliseconds, for one expression. */
@@ -32,14 +31,6 @@ async function growthOf(pattern, flags, place) {
 }
 
 async function recheck() {
-  const folder = join(homedir(), '.cache', 'kvast', RECHECK);
-  const main = join(folder, 'node_modules', 'recheck', 'lib', 'main.js');
-  if (!existsSync(main)) {
-    mkdirSync(folder, { recursive: true });
-    const { status } = spawnSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', RECHECK], {
-      stdio: 'inherit',
-    });
-    if (status !== 0) throw new Error(`${RECHECK} could not be installed`);
-  }
+  const main = join(installed(RECHECK), 'node_modules', 'recheck', 'lib', 'main.js');
   return import(pathToFileURL(main).href);
 }

@@ -45,6 +45,7 @@ export function setUpCheck(command: Command, io: Io, finish: (code: ExitCode) =>
     .option('--dry-run', fixes.options.dryRun)
     .option('--watch', watches.option)
     .option('--shard <i/n>', shardTextsIn[io.language].option, (value) => shard(value, io))
+    .option(`--jobs <${words.number}>`, texts.options.jobs, (value) => jobs(value, io))
     .option('--no-cache', texts.options.noCache)
     .action(async (paths: string[], options: Partial<CheckOptions & TimelineFlags> & { watch?: boolean }) => {
       const { from, to, format = 'pretty', watch, ...others } = options;
@@ -66,6 +67,12 @@ export function setUpCheck(command: Command, io: Io, finish: (code: ExitCode) =>
       const plain = choice(usage, '--format', ['pretty', 'json'] as const)(format);
       finish(await checkTimeline(paths, { ...options, format: plain }, io));
     });
+}
+
+/** @throws UsageError where it is no number of threads */
+function jobs(value: string, { language }: Io): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new UsageError(checkTextsIn[language].wrongJobs(value));
+  return Number(value);
 }
 
 /** @throws UsageError where it is no part of anything */

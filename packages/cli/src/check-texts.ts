@@ -3,8 +3,9 @@ import type { Language } from './texts.ts';
 
 /** What `kvast check` says about its reports, in one language. */
 export interface CheckTexts {
-  readonly options: Record<'format' | 'out' | 'noCache', string>;
+  readonly options: Record<'format' | 'out' | 'jobs' | 'noCache', string>;
   needsOut(format: string): string;
+  wrongJobs(value: string): string;
   readonly outNeedsOneDay: string;
   checking(done: number, total: number): string;
   written(file: string): string;
@@ -16,11 +17,14 @@ export const checkTextsIn: Record<Language, CheckTexts> = {
     options: {
       format: 'pretty (til mennesker), json (til programmer) eller en anden rapport',
       out: 'fil, som rapporten skrives til; ellers vises den på skærmen',
+      jobs: 'så mange tråde deles om kommunerne; ellers så mange, som det kan betale sig',
       noCache: 'alt kontrolleres forfra; fund fra en tidligere kørsel bruges ikke',
     },
     needsOut: (format) => `En rapport i ${format} kan ikke vises på skærmen. Skriv den til en fil med --out FIL.`,
+    wrongJobs: (value) => `--jobs ${value}: Skriv et antal tråde fra 1 til 99, for eksempel --jobs 4.`,
     outNeedsOneDay: '--out kan ikke bruges sammen med --from og --to.',
-    checking: (done, total) => `${done.toLocaleString('da-DK')} af ${total.toLocaleString('da-DK')} filer er læst …`,
+    checking: (done, total) =>
+      `${done.toLocaleString('da-DK')} af ${total.toLocaleString('da-DK')} filer er kontrolleret …`,
     written: (file) => `Skrev ${file}`,
     notWritten: (file, problem) =>
       problem === 'noSpace'
@@ -31,11 +35,14 @@ export const checkTextsIn: Record<Language, CheckTexts> = {
     options: {
       format: 'pretty (for people), json (for programs) or another report',
       out: 'file that the report is written to; otherwise it is shown on the screen',
+      jobs: 'so many threads share the municipalities; otherwise as many as pays',
       noCache: 'check everything anew; findings of an earlier run are not used',
     },
     needsOut: (format) => `A report in ${format} cannot be shown on the screen. Write it to a file with --out FILE.`,
+    wrongJobs: (value) => `--jobs ${value}: Give a number of threads from 1 to 99, for example --jobs 4.`,
     outNeedsOneDay: '--out cannot be used together with --from and --to.',
-    checking: (done, total) => `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} files are read …`,
+    checking: (done, total) =>
+      `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} files are checked …`,
     written: (file) => `Wrote ${file}`,
     notWritten: (file, problem) =>
       problem === 'noSpace'

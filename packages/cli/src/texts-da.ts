@@ -35,6 +35,7 @@ export const danish: Texts = {
       name: 'NAVN',
       provision: 'BESTEMMELSE',
       date: 'ÅÅÅÅ-MM-DD',
+      number: 'ANTAL',
     },
     commands: {
       new: 'Begynd på en ny standard med det, loven siger om en bestemmelse.',

@@ -36,6 +36,7 @@ export const english: Texts = {
       name: 'NAME',
       provision: 'PROVISION',
       date: 'YYYY-MM-DD',
+      number: 'NUMBER',
     },
     commands: {
       new: 'Begin a new standard with what the law says about a provision.',

@@ -25,7 +25,7 @@ export interface HelpTexts {
   readonly about: string;
   readonly titles: Record<'usage' | 'arguments' | 'options' | 'commands', string>;
   /** Placeholders in usage lines. */
-  readonly words: Record<'options' | 'command' | 'folder' | 'file' | 'name' | 'provision' | 'date', string>;
+  readonly words: Record<'options' | 'command' | 'folder' | 'file' | 'name' | 'provision' | 'date' | 'number', string>;
   readonly commands: Record<'new' | 'check' | 'format' | 'text' | 'config' | 'model' | 'print', string>;
   readonly options: Record<
     | 'help'

@@ -33,6 +33,10 @@ export class CodeLists {
     else this.texts.set(key, text);
   }
 
+  get({ file, name }: CodeListFile): string | undefined {
+    return this.texts.get(keyOf(file, name));
+  }
+
   /** All texts with the files that name them. */
   written(): string[] {
     return [...this.texts].flat();

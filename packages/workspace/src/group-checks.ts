@@ -46,18 +46,51 @@ export class GroupChecks {
     yield this.checked(undefined, date, store);
   }
 
+  /**
+   * The files of each municipality that a check would have to check anew. What an earlier run found is taken from the store.
+   * @param files a municipality without any of these is passed over
+   */
+  unchecked(date: string, { store, files }: Pick<GroupCheckOptions, 'store' | 'files'>): string[][] {
+    return [...new Set(this.documents.groups().values())].flatMap((group) => {
+      const own = group.files.map(({ file }) => file);
+      if (files && !own.some((file) => files.has(file))) return [];
+      const sources = this.sourcesOf(group, own, date);
+      if (this.checks.known(group.key, sources)) return [];
+      const found = this.isStored(store) ? store.get(this.textsOf(group, own, date)) : undefined;
+      if (found) this.checks.get(group.key, sources, () => found);
+      return found ? [] : [own];
+    });
+  }
+
+  /** Takes over what was found elsewhere in the files of a municipality, by the same law and the same texts. */
+  take(checked: CheckedGroup, date: string, store?: CheckStore): void {
+    const group = this.documents.groups().get(checked.files[0] ?? '');
+    if (!group) return;
+    const files = group.files.map(({ file }) => file);
+    this.checks.get(group.key, this.sourcesOf(group, files, date), () => checked);
+    if (this.isStored(store)) store.set(this.textsOf(group, files, date), checked);
+  }
+
   /** What is found in a group, or in the files that nothing was understood of; made anew only where something is another than before. */
   private checked(group: Group | undefined, date: string, store?: CheckStore): CheckedGroup {
     const files = group ? group.files.map(({ file }) => file) : this.ungrouped();
     const make = () => (group ? this.checkGroup(group, date) : this.textFindings(files));
     return this.checks.get(group?.key ?? NO_GROUP, this.sourcesOf(group, files, date), () => {
-      if (!store || !this.documents.isUnderBuiltInLaw) return make();
-      const texts = [date, this.language, this.spelling?.edition ?? '', ...this.documents.textsOf(group, files)];
+      if (!this.isStored(store)) return make();
+      const texts = this.textsOf(group, files, date);
       const found = store.get(texts) ?? make();
       // What failed may not fail again.
       if (found.faults.length === 0) store.set(texts, found);
       return found;
     });
+  }
+
+  private isStored(store: CheckStore | undefined): store is CheckStore {
+    return store !== undefined && this.documents.isUnderBuiltInLaw;
+  }
+
+  private textsOf(group: Group | undefined, files: readonly string[], date: string): string[] {
+    return [date, this.language, this.spelling?.edition ?? '', ...this.documents.textsOf(group, files)];
   }
 
   private sourcesOf(group: Group | undefined, files: readonly string[], date: string): unknown[] {

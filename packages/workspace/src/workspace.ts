@@ -193,6 +193,11 @@ export class Workspace {
     return this.municipalities().flatMap(CodeLists.filesOf);
   }
 
+  /** The text that was set; undefined where there is none. */
+  codeList(named: CodeListFile): string | undefined {
+    return this.documents.codeLists.get(named);
+  }
+
   /** @param text of the file, as CSV; undefined where it could not be read */
   setCodeList(named: CodeListFile, text: string | undefined): void {
     this.documents.codeLists.set(named, text);
@@ -201,6 +206,21 @@ export class Workspace {
   /** Findings of the texts themselves and of all rules. @throws ProcessingError where a file cannot be parsed, which is a fault in Kvast */
   check({ date, files = new Set(this.files()), store, findingsOnly }: CheckOptions): CheckResult {
     return collectGroups([...this.checks.all(date, { store, findingsOnly, files })], files);
+  }
+
+  /** The files of each municipality that a check would have to check anew: see GroupChecks. */
+  unchecked({ date, store, files }: Pick<CheckOptions, 'date' | 'store' | 'files'>): readonly (readonly string[])[] {
+    return this.checks.unchecked(date, { store, files });
+  }
+
+  /** Takes over what was found elsewhere in the files of a municipality: see GroupChecks. */
+  take(checked: CheckedGroup, { date, store }: Pick<CheckOptions, 'date' | 'store'>): void {
+    this.checks.take(checked, date, store);
+  }
+
+  /** Files that may decide what is found in standards, and are none themselves. */
+  filesAround(): readonly string[] {
+    return this.documents.kinds().flatMap(({ file, kind }) => (kind === 'standard' ? [] : [file]));
   }
 
   /** What knows how words are spelt, where there is a dictionary. */

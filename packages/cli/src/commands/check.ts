@@ -5,11 +5,13 @@ import { filesInShard, type Shard } from '@kvast/workspace/shard';
 import { inReadingOrder, summarise } from '@kvast/workspace/summary';
 import { BaselineFile } from '../baseline-file.ts';
 import { checkCacheFor, partsOfRun } from '../check-cache-for.ts';
+import { checkTextsIn } from '../check-texts.ts';
 import { spelling } from '../dictionary.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { fixFiles } from '../fix-files.ts';
 import { type Input, readInput } from '../input.ts';
 import type { Io } from '../io.ts';
+import { checkInJobs, type JobOptions } from '../jobs/check-jobs.ts';
 import { lawTextsIn } from '../law-texts.ts';
 import { type ReadLaw, readOtherLaw } from '../other-law.ts';
 import { ownFault } from '../own-fault.ts';
@@ -35,6 +37,8 @@ export interface CheckOptions extends ReportOptions {
   readonly dryRun?: boolean;
   /** Only what this machine is to check of a collection that several share. */
   readonly shard?: Shard;
+  /** How many threads share the work; as it pays where it is left out. */
+  readonly jobs?: number;
 }
 
 /** `kvast check`: reports findings in the files asked for. What cannot be read is a finding too. */
@@ -53,6 +57,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const mended = !fixes || (await fixFiles(input, { date, unsafe: options.fixUnsafe, dryRun: options.dryRun }, io));
   const question = shard ? [...from, `--shard ${shard.part}/${shard.of}`] : from;
   const cache = law || fixes || options.cache === false ? undefined : checkCacheFor(question, io);
+  if (!law) await checkInThreads(input, { date, jobs: options.jobs, store: cache }, io);
   const checked = checkInput(input, { date, law, cache }, io);
   const isWhole = canStandAlone(checked) && !shard;
   await cache?.write(isWhole ? partsOfRun(checked.date, input.asked, input.around) : undefined);
@@ -67,6 +72,16 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const shown = await showReport(reported, options, io);
   const readable = known !== undefined || options.baseline === undefined;
   return shown && understood && mended && readable ? exitCodeOf(reported) : exitCodes.unusable;
+}
+
+function checkInThreads(
+  { workspace, asked }: Input,
+  { date, jobs, store }: Pick<JobOptions, 'date' | 'jobs' | 'store'>,
+  io: Io,
+): Promise<void> {
+  const files = new Set(asked.map(({ file }) => file));
+  const { checking } = checkTextsIn[io.language];
+  return checkInJobs(workspace, { date, jobs, store, files }, io, (done) => io.progress(checking(done, files.size)));
 }
 
 /** What could not be read is told by the first machine. */
