@@ -1,168 +1,159 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  CompletionRequest,
-  createProtocolConnection,
-  DidChangeTextDocumentNotification,
-  DidChangeWatchedFilesNotification,
-  DidOpenTextDocumentNotification,
-  HoverRequest,
-  InitializedNotification,
-  InitializeRequest,
-  type ProtocolConnection,
-  PublishDiagnosticsNotification,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+import { Editor } from './editor.ts';
+import { writeAsYaml } from './others/as-yaml.ts';
+import { readyTools, type Tools } from './others/tools.ts';
+import { machine, table } from './processes.ts';
 import { writeWorkspace } from './workspaces/generate.ts';
 
-// npm run bench:server [-- 100 1000 10000]: key press to findings through the real server, as an editor sees it. Prints a table.
+// npm run bench:server [-- 100 1000 10000]: key press to findings through the real server, as an editor sees it, side by side with others on the
+// same content. Prints a table: milliseconds, and MB at the end of the typing and when everything is done.
 
-const SERVER = join(import.meta.dirname, '..', 'packages', 'server', 'dist', 'server.cjs');
-const LEAF = 'lindoese-0001/udgave-1/tidlig-hjaelp.kvast';
+const KVAST = join(import.meta.dirname, '..', 'packages', 'server', 'dist', 'server.cjs');
+const LEAF = 'lindoese-0001/udgave-1/tidlig-hjaelp';
+const OTHER = 'lindoese-0001/udgave-1/mentor.kvast';
 const MUNICIPALITY = 'lindoese-0001/kommune.kvast';
 const EDITS = 200;
+/** A server that takes seconds for each is not asked so often. */
+const LONG = 30_000;
+/** Everything counts as done when the server has hardly worked for so long, in milliseconds. */
+const STILL = 3_000;
+const COLUMNS = [
+  'first',
+  'prose p50',
+  'prose p95',
+  'name p95',
+  'municipality p95',
+  'completion p95',
+  'saved p95',
+  'MB',
+  'MB, still',
+];
 
-interface Measured {
-  readonly standards: number;
-  readonly [name: string]: number;
+type Figures = Readonly<Record<string, number>>;
+
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const scratch = await mkdtemp(join(tmpdir(), 'kvast-bench-'));
+try {
+  const tools = await readyTools(join(scratch, 'tools'));
+  const rows: string[][] = [['', 'standards', ...COLUMNS]];
+  for (const standards of asked.length > 0 ? asked : [100, 1000]) {
+    const folder = join(scratch, String(standards));
+    await writeWorkspace(folder, standards);
+    const yaml = join(scratch, `${standards}-yaml`);
+    await writeAsYaml(folder, yaml);
+    for (const [name, measure] of [
+      ['kvast', () => kvastLike([KVAST, '--stdio'], folder)],
+      ["Langium's services, no rules", () => kvastLike([tools.langium, 'server', '--stdio'], folder)],
+      ['yaml-language-server', () => yamlServer(tools, yaml)],
+    ] as const) {
+      const figures: Figures = await measure();
+      rows.push([name, String(standards), ...COLUMNS.map((column) => String(figures[column] ?? ''))]);
+      console.error(rows.at(-1)?.join('  '));
+    }
+    for (const done of [folder, yaml]) await rm(done, { recursive: true });
+  }
+  console.log(machine());
+  console.log(table(rows));
+} finally {
+  await rm(scratch, { recursive: true, force: true });
 }
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const rows: Measured[] = [];
-for (const standards of sizes.length > 0 ? sizes : [100, 1000]) rows.push(await measure(standards));
-const names = Object.keys(rows[0] ?? {});
-console.log(`${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.versions.node}; times in ms, memory in MB`);
-console.log(names.map((name) => name.padStart(Math.max(name.length, 9))).join('  '));
-for (const row of rows)
-  console.log(names.map((name) => String(row[name]).padStart(Math.max(name.length, 9))).join('  '));
-
-async function measure(standards: number): Promise<Measured> {
-  const folder = await mkdtemp(join(tmpdir(), 'kvast-bench-'));
-  await writeWorkspace(folder, standards);
-  const child = spawn(process.execPath, [SERVER, '--stdio'], {
-    env: { PATH: process.env.PATH, KVAST_ORDBOG: '' },
-    stdio: ['pipe', 'pipe', 'inherit'],
+/** A server that reads the folder of standards. */
+async function kvastLike(command: readonly string[], folder: string): Promise<Figures> {
+  const leaf = `${LEAF}.kvast`;
+  return measured(new Editor(command, folder, 'kvast'), { lovdato: '2026-03-01' }, leaf, async (editor) => {
+    await editor.open(MUNICIPALITY);
+    // The rest of the folder has been read when the next question is answered.
+    await editor.hover(leaf);
+    const text = editor.text(leaf);
+    const prose = await times((at) => editor.change(leaf, text.replace('\n> ', `\n> ${'ord '.repeat(1 + (at % 5))}`)));
+    const heading = /^# Kvalitetsstandard "/m;
+    const name = await times((at) =>
+      editor.change(
+        leaf,
+        text.replace(heading, (all) => all + 'N'.repeat(1 + (at % 5))),
+      ),
+    );
+    const about = editor.text(MUNICIPALITY);
+    const municipality = await times((at) =>
+      editor.change(MUNICIPALITY, about.replace('## Udvalg\n', `## Udvalg\n- Udvalg ${at}\n`)),
+    );
+    const line = text.split('\n').findIndex((each) => each.startsWith('- ['));
+    const completion = await times(() => editor.complete(leaf, Math.max(line, 0), 3));
+    const saved = await times(() => editor.saved(OTHER, leaf));
+    return { prose, name, municipality, completion, saved };
   });
+}
+
+/** A server that reads the document that is open, and a schema. */
+async function yamlServer(tools: Tools, folder: string): Promise<Figures> {
+  const leaf = `${LEAF}.yaml`;
+  const schemas = { [tools.schema]: '**/*.yaml' };
+  const settings = { schemas, validate: true, completion: true, hover: true, schemaStore: { enable: false } };
+  const editor = new Editor([tools.yamlServer, '--stdio'], folder, 'yaml');
+  editor.answer('workspace/configuration', [settings]);
+  return measured(editor, {}, leaf, async () => {
+    await editor.notify('workspace/didChangeConfiguration', { settings: { yaml: settings } });
+    const text = editor.text(leaf);
+    const prose = await times((at) =>
+      editor.change(
+        leaf,
+        text.replace(/^ +tekst:\n +- /m, (all) => all + 'ord '.repeat(1 + (at % 5))),
+      ),
+    );
+    const name = await times((at) =>
+      editor.change(leaf, text.replace('standard "', `standard "${'N'.repeat(1 + (at % 5))}`)),
+    );
+    const line = text.split('\n').findIndex((each) => each.includes('- tekst: '));
+    const completion = await times(() => editor.complete(leaf, Math.max(line, 0), 8));
+    return { prose, name, completion };
+  });
+}
+
+async function measured(
+  editor: Editor,
+  settings: object,
+  leaf: string,
+  work: (editor: Editor) => Promise<Readonly<Record<string, readonly number[]>>>,
+): Promise<Figures> {
   try {
-    return { standards, ...(await drive(child, folder)) };
+    const began = performance.now();
+    await editor.start(settings);
+    await editor.open(leaf);
+    const first = performance.now() - began;
+    const all = await work(editor);
+    const resident = await editor.resident();
+    const figures: Record<string, number> = { first: Math.round(first), MB: Math.round(resident) };
+    for (const [name, values] of Object.entries(all)) {
+      figures[`${name} p50`] = share(values, 0.5);
+      figures[`${name} p95`] = share(values, 0.95);
+    }
+    figures['MB, still'] = Math.round(await atRest(editor));
+    return figures;
   } finally {
-    child.kill('SIGKILL');
-    await rm(folder, { recursive: true, force: true });
+    editor.stop();
   }
 }
 
-async function drive(child: ChildProcess, folder: string): Promise<Record<string, number>> {
-  if (!child.stdin || !child.stdout) throw new Error('no pipes');
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  const uri = (name: string) => pathToFileURL(join(folder, name)).href;
-  const waiting = new Map<string, (() => void)[]>();
-  const told = new Map<string, number>();
-  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
-    const key = `${params.uri} ${params.version ?? ''}`;
-    told.set(key, performance.now());
-    for (const done of waiting.get(key) ?? []) done();
-    waiting.delete(key);
-  });
-  const findings = (of: string, version: number) =>
-    new Promise<void>((resolve) => {
-      const key = `${of} ${version}`;
-      if (told.has(key)) resolve();
-      else waiting.set(key, [...(waiting.get(key) ?? []), resolve]);
-    });
-  connection.listen();
+/** The memory when the server has nothing left to do. */
+async function atRest(editor: Editor): Promise<number> {
+  for (let before = Number.NEGATIVE_INFINITY; ; ) {
+    const worked = await editor.worked();
+    if (worked - before < STILL / 10) return editor.resident();
+    before = worked;
+    await new Promise((resolve) => setTimeout(resolve, STILL));
+  }
+}
+
+async function times(work: (at: number) => Promise<number>): Promise<readonly number[]> {
+  const all: number[] = [];
   const began = performance.now();
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri: pathToFileURL(folder).href,
-    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
-    capabilities: {
-      workspace: { workspaceFolders: true },
-      textDocument: { publishDiagnostics: { versionSupport: true } },
-    },
-    initializationOptions: { lovdato: '2026-03-01' },
-  });
-  await connection.sendNotification(InitializedNotification.type, {});
-  const documents = new Map<string, { text: string; version: number }>();
-  for (const name of [LEAF, MUNICIPALITY]) {
-    const text = await readFile(join(folder, name), 'utf8');
-    documents.set(name, { text, version: 1 });
-    await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri: uri(name), languageId: 'kvast', version: 1, text },
-    });
-  }
-  await findings(uri(LEAF), 1);
-  const first = performance.now() - began;
-  // The rest of the folder has been read when the next question is answered.
-  await hover(connection, uri(LEAF));
-  const edit = async (name: string, change: (text: string, at: number) => string, at: number, wait = name) => {
-    const document = documents.get(name) ?? { text: '', version: 1 };
-    document.version++;
-    const start = performance.now();
-    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument: { uri: uri(name), version: document.version },
-      contentChanges: [{ text: change(document.text, at) }],
-    });
-    await findings(uri(wait), wait === name ? document.version : (documents.get(wait)?.version ?? 1));
-    return performance.now() - start;
-  };
-  const times = async (work: (at: number) => Promise<number>) => {
-    const all: number[] = [];
-    for (let at = 0; at < EDITS; at++) all.push(await work(at));
-    return all.sort((a, b) => a - b);
-  };
-  const prose = await times((at) =>
-    edit(LEAF, (text) => text.replace('\n> ', `\n> ${'ord '.repeat(1 + (at % 5))}`), at),
-  );
-  const reference = await times((at) =>
-    edit(
-      LEAF,
-      (text) => text.replace(/^# Kvalitetsstandard "/m, `# Kvalitetsstandard "${'N'.repeat(1 + (at % 5))}`),
-      at,
-    ),
-  );
-  const municipality = await times((at) =>
-    edit(MUNICIPALITY, (text) => text.replace('## Udvalg\n', `## Udvalg\n- Udvalg ${at}\n`), at),
-  );
-  const completion = await times(async () => {
-    const lines = (documents.get(LEAF)?.text ?? '').split('\n');
-    const line = lines.findIndex((each) => each.startsWith('- ['));
-    const start = performance.now();
-    await connection.sendRequest(CompletionRequest.type, {
-      textDocument: { uri: uri(LEAF) },
-      position: { line: Math.max(line, 0), character: 3 },
-    });
-    return performance.now() - start;
-  });
-  const saved = await times(async () => {
-    const start = performance.now();
-    await connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-      changes: [{ uri: uri('lindoese-0001/udgave-1/mentor.kvast'), type: 2 }],
-    });
-    await hover(connection, uri(LEAF));
-    return performance.now() - start;
-  });
-  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-  const resident = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-  const p = (all: readonly number[], share: number) => Math.round((all[Math.floor(all.length * share)] ?? 0) * 10) / 10;
-  return {
-    first: Math.round(first),
-    'prose p50': p(prose, 0.5),
-    'prose p95': p(prose, 0.95),
-    'name p95': p(reference, 0.95),
-    'municipality p95': p(municipality, 0.95),
-    'completion p95': p(completion, 0.95),
-    'saved p95': p(saved, 0.95),
-    resident: Math.round(resident),
-  };
+  for (let at = 0; at < EDITS && performance.now() - began < LONG; at++) all.push(await work(at));
+  return all.sort((a, b) => a - b);
 }
 
-async function hover(connection: ProtocolConnection, uri: string): Promise<void> {
-  await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 0 } });
+function share(sorted: readonly number[], of: number): number {
+  return Math.round((sorted[Math.floor(sorted.length * of)] ?? 0) * 10) / 10;
 }

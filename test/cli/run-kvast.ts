@@ -16,13 +16,22 @@ export interface Run {
   readonly stderr: string;
 }
 
+interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Record<string, string>;
+  readonly input?: string;
+  /** A program, with its words, that starts the command after it. */
+  readonly under?: readonly string[];
+}
+
 /** Runs the built `kvast` as a user would, and expects what must hold for every run: no stack trace, whatever went wrong. */
 export async function kvast(
   args: readonly string[],
-  { cwd = root, env = {}, input = '' }: { cwd?: string; env?: Record<string, string>; input?: string } = {},
+  { cwd = root, env = {}, input = '', under = [] }: RunOptions = {},
 ): Promise<Run> {
   if (!existsSync(bundle)) throw new Error('packages/cli/dist/kvast.mjs is missing: run npm run build first.');
-  const child = spawn(process.execPath, [program, ...args], {
+  const [command = '', ...words] = [...under, process.execPath, program, ...args];
+  const child = spawn(command, words, {
     cwd,
     env: { PATH: process.env.PATH, KVAST_CACHE: '', KVAST_ORDBOG: '', ...env },
   });

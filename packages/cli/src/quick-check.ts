@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { CheckCache } from '@kvast/workspace/check-cache';
+import type { CheckedGroup } from '@kvast/workspace/checked-group';
 import { collectGroups } from '@kvast/workspace/collect-groups';
+import { decode } from '@kvast/workspace/decode';
 import { problemFinding } from '@kvast/workspace/file-problem';
+import { stampsOf } from '@kvast/workspace/read-files';
 import { inReadingOrder, summarise } from '@kvast/workspace/summary';
-import { checkCacheFor, partsOfRun } from './check-cache-for.ts';
+import { checkCacheFor, partsOfRun, seenInRun } from './check-cache-for.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { readPaths } from './read-paths.ts';
+import { type FoundPaths, findPaths, readFoundPaths } from './read-paths.ts';
 import { reportForPeople } from './reporters/for-people.ts';
 import { jsonReport } from './reporters/json.ts';
 
@@ -28,21 +33,62 @@ export async function quickCheck(args: readonly string[], io: Io): Promise<ExitC
   const cache = checkCacheFor(paths, io);
   if (!cache?.isThere) return undefined;
   const notes: string[] = [];
-  const read = await readPaths(paths, { texts: io.texts, note: (line) => notes.push(line) });
-  const groups = cache.groupsOf(partsOfRun(asked.date ?? io.today, read.asked, read.around));
-  if (!groups) return undefined;
+  const found = await findPaths(paths, { texts: io.texts, note: (line) => notes.push(line) });
+  const known =
+    (await seenBefore(asked.date ?? io.today, found, cache)) ??
+    (await readBefore(asked.date ?? io.today, found, cache));
+  if (!known) return undefined;
   for (const note of notes) io.note(note);
-  const files = new Set(read.asked.map(({ file }) => file));
-  const checked = collectGroups(groups, files);
-  const unread = read.problems.map((problem) => problemFinding(problem, io.language));
+  const files = new Set(known.asked.map(({ file }) => file));
+  const checked = collectGroups(known.groups, files);
+  const unread = known.problems.map((problem) => problemFinding(problem, io.language));
   const findings = inReadingOrder([...unread, ...checked.findings]);
   const summary = summarise(findings, files.size, checked.suppressed.length);
   const result = { findings, suppressed: checked.suppressed, summary };
-  const texts = new Map([...read.asked, ...read.around].map(({ file, text }) => [file, text]));
-  const source = (file: string) => texts.get(file);
-  io.print(asked.format === 'json' ? jsonReport(result) : reportForPeople(result, source, asked, io));
-  if (read.problems.length > 0) return exitCodes.unusable;
+  io.print(asked.format === 'json' ? jsonReport(result) : reportForPeople(result, known.source, asked, io));
+  if (known.problems.length > 0) return exitCodes.unusable;
   return summary.errors > 0 ? exitCodes.errorsFound : exitCodes.ok;
+}
+
+interface KnownRun extends FoundPaths {
+  readonly groups: readonly CheckedGroup[];
+  source(file: string): string | undefined;
+}
+
+/** What an earlier run found, where every file is the very one that it read: nothing is read but what is to be shown. */
+async function seenBefore(date: string, found: FoundPaths, cache: CheckCache): Promise<KnownRun | undefined> {
+  const seen = seenInRun(date, found, await stampsOf([...found.asked, ...found.around]));
+  const groups = seen && cache.groupsSeen(seen);
+  return groups && { ...found, groups, source: textOf };
+}
+
+/** Undefined where the file has gone in this moment. */
+function textOf(file: string): string | undefined {
+  try {
+    const decoded = decode(file, readFileSync(file));
+    return 'text' in decoded ? decoded.text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an earlier run found, where it read the same texts. */
+async function readBefore(date: string, found: FoundPaths, cache: CheckCache): Promise<KnownRun | undefined> {
+  const read = await readFoundPaths(found);
+  const parts = partsOfRun(date, read.asked, read.around);
+  const groups = cache.groupsOf(parts);
+  if (!groups) return undefined;
+  const all = [...read.asked, ...read.around];
+  await cache.write(
+    parts,
+    seenInRun(
+      date,
+      read,
+      all.map(({ stamp }) => stamp),
+    ),
+  );
+  const texts = new Map(all.map(({ file, text }) => [file, text]));
+  return { ...read, groups, source: (file) => texts.get(file) };
 }
 
 /** @returns undefined for everything that the whole command line must read, and perhaps refuse */

@@ -44,5 +44,6 @@ export function wrap(text: string, width: number): string[] {
 
 /** Columns that a text takes: styles take none. */
 export function displayWidth(text: string): number {
-  return stripVTControlCharacters(text).length;
+  // Hardly any text has a style, and looking for all of them takes its time.
+  return text.includes('\u001b') ? stripVTControlCharacters(text).length : text.length;
 }

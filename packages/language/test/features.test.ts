@@ -57,6 +57,7 @@ function at(marked: string, file = 'p.kvast', cursor = '|') {
     ],
     municipalities: ['Lindøse Kommune'],
     date: '2026-05-01',
+    has: () => false,
     documents: () => [],
     language: 'da',
   };

@@ -21,10 +21,13 @@ const ROOM = /(?<!\p{L})(?:medmindre|som udgangspunkt|normalt|typisk|konkrete?t?
 
 /** The words that say it; undefined where the sentence does not, or not surely. */
 export function wordsSaying(sentence: string, { affirmed, denied, unless }: Wording): string | undefined {
-  if (ROOM.test(sentence) || unless?.test(sentence)) return undefined;
   const denial = denied?.exec(sentence)?.[0];
+  const said = affirmed?.exec(sentence)?.[0];
+  // Hardly any sentence has them: what else stands in it is looked at last.
+  if (denial === undefined && said === undefined) return undefined;
+  if (ROOM.test(sentence) || unless?.test(sentence)) return undefined;
   if (denial !== undefined && !DENIAL.test(sentence.replace(denial, ' '))) return denial;
-  return DENIAL.test(sentence) ? undefined : affirmed?.exec(sentence)?.[0];
+  return DENIAL.test(sentence) ? undefined : said;
 }
 
 /**

@@ -75,7 +75,7 @@ export class CheckSchedule {
       return;
     }
     if (keys.length === 0) {
-      this.goOn(this.session.checkAhead());
+      this.goOn(this.session.checkAhead(keys));
       return;
     }
     const unmet = keys.filter((key) => !this.met.has(key));
@@ -88,7 +88,7 @@ export class CheckSchedule {
     }
     const first = faults.guard(() => this.session.checkFirst(keys, (fault) => faults.tell(fault)));
     if (first) this.editor.tell(first, false);
-    this.rest = setTimeout(() => this.goOn(this.session.checkAhead()), STILL);
+    this.rest = setTimeout(() => this.goOn(this.session.checkAhead(this.editor.keys())), STILL);
   }
 
   private goOn(pieces: Iterator<void>): void {

@@ -1,5 +1,7 @@
 import type { EditorContext, KnownDocument, NamedPlace } from '@kvast/language/features/editor-context';
+import { provisionsIn } from '@kvast/language/features/model-at';
 import type { Finding } from '@kvast/model/finding';
+import { provisionId } from '@kvast/model/provision-ref';
 import type { Spelling } from '@kvast/model/spelling';
 import type { StandardModel } from '@kvast/model/standard';
 import { explainRule, suppressibleRules } from '@kvast/workspace/explain/explain-rule';
@@ -168,8 +170,8 @@ export class Session {
   }
 
   /** The next check in short pieces: see the workspace. */
-  checkAhead(): Iterator<void> {
-    return this.workspace.checkAhead(this.date);
+  checkAhead(open: readonly string[]): Iterator<void> {
+    return this.workspace.checkAhead(this.date, new Set(open));
   }
 
   /** Findings of the last check in one file. */
@@ -218,19 +220,37 @@ export class Session {
       municipalities: municipalities.map(({ name }) => name),
       date: this.date,
       language: this.language,
+      has: (file) => this.workspace.source(file) !== undefined,
       documents: () => this.documents(municipalities.length < 2 ? undefined : home?.file),
     };
   }
 
   /** All documents. @param home file of the municipality that the one asked about belongs to, where there are several */
   documents(home?: string): readonly KnownDocument[] {
-    return this.workspace.files().map((file) => ({
-      file,
-      text: this.workspace.source(file) ?? '',
-      model: this.workspace.model(file),
-      atHome: home === undefined || this.workspace.municipality(file)?.file === home,
-    }));
+    return this.workspace.files().map((file) => known(this.workspace, file, home));
   }
+}
+
+function known(workspace: Workspace, file: string, home: string | undefined): KnownDocument {
+  return {
+    file,
+    text: workspace.source(file) ?? '',
+    get names() {
+      const facts = workspace.facts(file);
+      if (facts) return facts;
+      const model = workspace.model(file);
+      return model?.kind === 'standard' ? undefined : model;
+    },
+    get provisions() {
+      return workspace.facts(file)?.named ?? new Set(provisionsIn(workspace.model(file)).map(provisionId));
+    },
+    get model() {
+      return workspace.model(file);
+    },
+    get atHome() {
+      return home === undefined || workspace.municipality(file)?.file === home;
+    },
+  };
 }
 
 /** Today by the machine's own clock and time zone, `YYYY-MM-DD`. */

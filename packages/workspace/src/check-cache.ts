@@ -8,17 +8,19 @@ import type { CheckedGroup, CheckStore } from './checked-group.ts';
 interface Stored {
   /** Of everything that the run read; where it is the same, the groups are all there is to report. */
   readonly run: string | undefined;
+  /** Of the stamps of the files that it read; where they are the same, none has to be read to know. */
+  readonly seen: string | undefined;
   readonly groups: readonly (readonly [key: string, group: CheckedGroup])[];
 }
 
-const FORMAT = 'kvast-check 1';
+const FORMAT = 'kvast-check 2';
 const SUFFIX = '.kvast-check';
 /** What nobody has asked for in so long is thrown away. */
 const KEPT_DAYS = 30;
 
 /**
- * Findings of an earlier run, kept in one file for everything that is asked for together. They are found by what was read, never by names
- * or times, and every entry is bound to the program that wrote it. The file can be deleted at any time; what is damaged, half written or from
+ * Findings of an earlier run, kept in one file for everything that is asked for together. They are found by what was read, or by the stamps of
+ * the very files that were read, and every entry is bound to the program that wrote it. The file can be deleted at any time; what is damaged, half written or from
  * another program counts as nothing. Two runs at once each write a whole file, and the last one stays.
  */
 export class CheckCache implements CheckStore {
@@ -27,6 +29,7 @@ export class CheckCache implements CheckStore {
   private readonly name: string;
   private readonly known: ReadonlyMap<string, CheckedGroup>;
   private readonly run: string | undefined;
+  private readonly seen: string | undefined;
   private readonly used = new Map<string, CheckedGroup>();
 
   /**
@@ -40,6 +43,7 @@ export class CheckCache implements CheckStore {
     this.name = `${this.keyOf(asked)}${SUFFIX}`;
     const stored = readStored(join(folder, this.name));
     this.run = stored?.run;
+    this.seen = stored?.seen;
     this.known = new Map(stored?.groups);
   }
 
@@ -50,7 +54,17 @@ export class CheckCache implements CheckStore {
 
   /** All groups of the earlier run, where it read exactly this. @param read everything that was read, in its order */
   groupsOf(read: readonly string[]): readonly CheckedGroup[] | undefined {
-    return this.run !== undefined && this.run === this.keyOf(read) ? [...this.known.values()] : undefined;
+    return this.run !== undefined && this.run === this.keyOf(read) ? this.all() : undefined;
+  }
+
+  /** The same, where the files have these stamps. @param seen as it was given to `write` */
+  groupsSeen(seen: readonly string[]): readonly CheckedGroup[] | undefined {
+    return this.seen !== undefined && this.seen === this.keyOf(seen) ? this.all() : undefined;
+  }
+
+  private all(): readonly CheckedGroup[] {
+    for (const [key, group] of this.known) this.used.set(key, group);
+    return [...this.known.values()];
   }
 
   get(sources: readonly string[]): CheckedGroup | undefined {
@@ -67,12 +81,14 @@ export class CheckCache implements CheckStore {
   /**
    * Keeps what this run used. A cache that cannot be written is no fault of anybody's: the next run is slower.
    * @param read everything that was read; undefined where the groups are not all that there is to report
+   * @param stamps what shows that nothing has changed since it was read; undefined where that must be read to know
    */
-  async write(read: readonly string[] | undefined): Promise<void> {
+  async write(read: readonly string[] | undefined, stamps?: readonly string[]): Promise<void> {
     const run = read && this.keyOf(read);
-    const isOld = run !== this.run || this.used.size !== this.known.size;
+    const seen = read && stamps && this.keyOf(stamps);
+    const isOld = run !== this.run || seen !== this.seen || this.used.size !== this.known.size;
     if (!isOld && [...this.used.keys()].every((key) => this.known.has(key))) return;
-    const body = JSON.stringify({ run, groups: [...this.used] } satisfies Stored);
+    const body = JSON.stringify({ run, seen, groups: [...this.used] } satisfies Stored);
     const half = join(this.folder, `${randomUUID()}.half`);
     try {
       await mkdir(this.folder, { recursive: true });

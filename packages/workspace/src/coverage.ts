@@ -10,7 +10,7 @@ export interface MunicipalityCoverage extends CoveragePicture {
 
 /**
  * Who is covered by which service, one picture for each municipality that has standards. Stops often, so that a server can answer others in
- * between; what is returned is about the files as they were at the start.
+ * between; each municipality is looked at as it stands when its turn comes.
  * @param date `YYYY-MM-DD`
  */
 export function* coverageOf(

@@ -9,12 +9,15 @@ import { CodeLists } from './code-lists.ts';
 import type { Language } from './file-texts.ts';
 import { groupByMunicipality, type KnownFile, type MunicipalityGroup } from './municipality-groups.ts';
 import { guarded } from './processing-error.ts';
+import { factsOf, type StandardFacts } from './standard-facts.ts';
 import { withWorkspaceLaws } from './workspace-laws.ts';
 
 /** One file as it was last set. Another text is another entry. */
 export interface Entry {
   readonly text: string;
   parsed?: ParsedDocument;
+  /** Of a standard whose model was released. */
+  facts?: StandardFacts;
   /** What the text surely is; undefined where it must be parsed to know. */
   readonly kind: DocumentModel['kind'] | undefined;
 }
@@ -92,6 +95,17 @@ export class Documents {
     return entry.parsed;
   }
 
+  /** What a standard is called and rests on; it is read for that only where it never was. */
+  facts(file: string): StandardFacts | undefined {
+    const entry = this.entries.get(file);
+    if (!entry || (entry.kind !== 'standard' && entry.kind !== undefined)) return undefined;
+    if (!entry.facts) {
+      const model = this.parsed(file)?.model;
+      if (model?.kind === 'standard') entry.facts = factsOf(model);
+    }
+    return entry.facts;
+  }
+
   modelsIn(files: Iterable<string>): DocumentModel[] {
     return [...files].map((file) => this.parsed(file)?.model).filter((model) => model !== undefined);
   }
@@ -128,12 +142,14 @@ export class Documents {
     return [...read.flatMap((file) => [file, this.entries.get(file)?.text ?? '']), ...this.codeLists.written()];
   }
 
-  /** Forgets what the standards of a group say; it is read again when somebody asks. */
-  release({ key, files }: Group): void {
+  /** Forgets what the standards of a group say, all but a few facts where they are wanted; it is read again when somebody asks. */
+  release({ key, files }: Group, keepsFacts: boolean): void {
     this.groupModels.delete(key);
     for (const { file, kind } of files) {
       const entry = kind === 'standard' ? this.entries.get(file) : undefined;
-      if (entry) entry.parsed = undefined;
+      if (!entry?.parsed) continue;
+      if (keepsFacts) this.facts(file);
+      entry.parsed = undefined;
     }
   }
 
@@ -172,7 +188,10 @@ export class Documents {
   private forgetLawsAfter(file: string): void {
     if (!isLawFile(file)) return;
     this.laws = undefined;
-    for (const entry of this.entries.values()) entry.parsed = undefined;
+    for (const entry of this.entries.values()) {
+      entry.parsed = undefined;
+      entry.facts = undefined;
+    }
   }
 }
 

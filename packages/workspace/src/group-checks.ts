@@ -41,7 +41,7 @@ export class GroupChecks {
     for (const group of groups) {
       if (files && !group.files.some(({ file }) => files.has(file))) continue;
       yield this.checked(group, date, store);
-      if (findingsOnly) this.documents.release(group);
+      if (findingsOnly) this.documents.release(group, false);
     }
     yield this.checked(undefined, date, store);
   }
@@ -152,24 +152,33 @@ export class GroupChecks {
     return { files: [...files], findings: found, suppressed: [], faults: [] };
   }
 
-  /** Makes the next check shorter, a standard at a time: each step is a few milliseconds. Ends when nothing is left to do ahead. */
-  *ahead(date: string): Generator<void> {
+  /**
+   * Makes the next check shorter, a standard at a time: each step is a few milliseconds. Ends when nothing is left to do ahead. Of a municipality
+   * that is checked, and that nobody works in, only findings and a few facts stay in memory.
+   * @param open files that somebody works in
+   */
+  *ahead(date: string, open: ReadonlySet<string>): Generator<void> {
     for (const group of new Set(this.documents.groups().values())) {
-      const files = group.files.map(({ file }) => file);
-      if (this.checks.known(group.key, this.sourcesOf(group, files, date))) continue;
-      for (const file of files) {
-        this.documents.parsed(file);
-        yield;
-      }
-      const models = this.documents.modelsOf(group);
-      const options = { date, language: this.language, spelling: this.spelling, onFault: () => undefined };
-      for (const standard of models.standards) {
-        checkAlone(standard, models, this.documents.catalogue, options);
-        yield;
-      }
-      this.checked(group, date);
+      yield* this.groupAhead(group, date);
+      if (!group.files.some(({ file }) => open.has(file))) this.documents.release(group, true);
+    }
+  }
+
+  private *groupAhead(group: Group, date: string): Generator<void> {
+    const files = group.files.map(({ file }) => file);
+    if (this.checks.known(group.key, this.sourcesOf(group, files, date))) return;
+    for (const file of files) {
+      this.documents.parsed(file);
       yield;
     }
+    const models = this.documents.modelsOf(group);
+    const options = { date, language: this.language, spelling: this.spelling, onFault: () => undefined };
+    for (const standard of models.standards) {
+      checkAlone(standard, models, this.documents.catalogue, options);
+      yield;
+    }
+    this.checked(group, date);
+    yield;
   }
 
   private checkGroup(group: Group, date: string, only?: ReadonlySet<string>): CheckedGroup {

@@ -1,6 +1,5 @@
-import { provisionId } from '@kvast/model/provision-ref';
-import type { StandardModel } from '@kvast/model/standard';
 import { includes, lastDay } from '@kvast/model/time';
+import type { StandardFacts } from './standard-facts.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How a standard stands to a day. */
@@ -39,7 +38,7 @@ export interface StandardsOverview {
 export function standardsOverview(workspace: Workspace, date: string): StandardsOverview {
   const standards = workspace
     .files()
-    .flatMap((file) => workspace.standard(file) ?? [])
+    .flatMap((file) => workspace.facts(file) ?? [])
     .map((standard) => summaryOf(standard, date))
     .sort((one, other) => one.title.localeCompare(other.title, 'da'));
   const used = new Set(standards.flatMap(({ services }) => services.flatMap(({ provisions }) => provisions)));
@@ -54,7 +53,7 @@ export function standardsOverview(workspace: Workspace, date: string): Standards
   };
 }
 
-function summaryOf(standard: StandardModel, date: string): StandardSummary {
+function summaryOf(standard: StandardFacts, date: string): StandardSummary {
   const { file, range, title, municipality, status, valid, services } = standard;
   return {
     file,
@@ -68,12 +67,12 @@ function summaryOf(standard: StandardModel, date: string): StandardSummary {
     services: services.map((service) => ({
       name: service.name,
       line: service.nameRange.start.line,
-      provisions: [...new Set(service.provisions.map(provisionId))],
+      provisions: service.provisions,
     })),
   };
 }
 
-function standingOf({ valid }: StandardModel, date: string): Standing {
+function standingOf({ valid }: StandardFacts, date: string): Standing {
   if (!valid) return 'undated';
   if (includes(valid, date)) return 'valid';
   return valid.from && date < valid.from.iso ? 'coming' : 'ended';

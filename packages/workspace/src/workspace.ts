@@ -27,6 +27,7 @@ import { Documents } from './documents.ts';
 import type { Language } from './file-texts.ts';
 import { GroupChecks } from './group-checks.ts';
 import { guarded } from './processing-error.ts';
+import type { StandardFacts } from './standard-facts.ts';
 import { causesOn, type Timeline, timelineOf } from './timeline.ts';
 import { turningDays } from './turning-days.ts';
 
@@ -133,6 +134,11 @@ export class Workspace {
     return model?.kind === 'standard' ? model : undefined;
   }
 
+  /** What a standard is called and rests on, without reading again what was read before; undefined where the file holds none. */
+  facts(file: string): StandardFacts | undefined {
+    return this.documents.facts(file);
+  }
+
   /** The text with its white space in order, or the sentence why it was left alone; undefined where there is no such file. */
   formatted(file: string): Formatted | undefined {
     const text = this.source(file);
@@ -152,15 +158,16 @@ export class Workspace {
   terms(file?: string): TermIndex {
     const group =
       file === undefined ? this.documents.groups().values().next().value : this.documents.groups().get(file);
-    return termsOf(group ? this.documents.modelsOf(group).vocabularies : builtInVocabulary());
+    return termsOf(group ? this.documents.surroundingsOf(group).vocabularies : builtInVocabulary());
   }
 
   /** The municipality that `file` belongs to. */
   municipality(file: string): MunicipalityModel | undefined {
     const group = this.documents.groups().get(file);
     if (!group) return undefined;
-    const { municipalities } = this.documents.modelsOf(group);
-    const name = this.standard(file)?.municipality?.text.toLowerCase();
+    const { municipalities } = this.documents.surroundingsOf(group);
+    if (municipalities.length < 2) return municipalities[0];
+    const name = this.documents.facts(file)?.municipality?.text.toLowerCase();
     return municipalities.find((one) => one.name.toLowerCase() === name) ?? municipalities[0];
   }
 
@@ -170,9 +177,9 @@ export class Workspace {
     return group ? this.documents.modelsOf(group).standards : [];
   }
 
-  /** What is checked together, municipality by municipality, with the built-in vocabulary. */
-  together(): readonly WorkspaceModels[] {
-    return [...new Set(this.documents.groups().values())].map((group) => this.documents.modelsOf(group));
+  /** What is checked together, municipality by municipality, with the built-in vocabulary. Each is read when it is asked for. */
+  *together(): Generator<WorkspaceModels> {
+    for (const group of new Set(this.documents.groups().values())) yield this.documents.modelsOf(group);
   }
 
   /** All files, those that are checked together in one list; last, those that nothing was understood of. */
@@ -253,8 +260,8 @@ export class Workspace {
   }
 
   /** Makes the next check shorter, a few milliseconds at a time: see GroupChecks. */
-  checkAhead(date: string): Generator<void> {
-    return this.checks.ahead(date);
+  checkAhead(date: string, open: ReadonlySet<string>): Generator<void> {
+    return this.checks.ahead(date, open);
   }
 
   /** What is found in the files on some day from `from` to `to` (`YYYY-MM-DD`, both included) and not on all of them. */

@@ -158,7 +158,7 @@ async function writeFlushed(path: string, content: string | Uint8Array, like: st
 function writeProblemOf(error: unknown): WriteProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'denied';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'noSpace';
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'noSpace';
   if (code === 'EISDIR' || code === 'ENOTEMPTY') return 'folderInTheWay';
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'fileInTheWay';
   return 'failed';

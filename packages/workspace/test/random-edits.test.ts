@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contradictoryMunicipality } from '../../../test/contradictory-municipality.ts';
+import { standardsOverview } from '../src/standards-overview.ts';
 import { Workspace } from '../src/workspace.ts';
 
 const DATES = ['2026-03-01', '2027-03-01'];
@@ -122,9 +123,15 @@ test(`${EDITS} random edits, deletes, renames and changes of law always give the
     for (const [name, text] of texts) workspace.set(name, text);
     if (edit % EDITS_BETWEEN_CHECKS > 0) continue;
     const date = DATES[next(DATES.length)] ?? '';
+    // As in the server: what nobody works in is checked in the background, and then forgotten.
+    const open = new Set([...texts.keys()].filter(() => next(8) === 0));
+    if (next(2) === 0) Array.from(workspace.checkAhead(date, open));
     const warm = workspace.check({ date });
+    const overview = next(2) === 0 ? standardsOverview(workspace, date) : undefined;
     if (edit % EDITS_BETWEEN_FRESH_STARTS > 0) continue;
-    expect(warm).toEqual(cold(texts).check({ date }));
+    const fresh = cold(texts);
+    expect(warm).toEqual(fresh.check({ date }));
+    expect(overview ?? standardsOverview(workspace, date)).toEqual(standardsOverview(fresh, date));
     seen.add(JSON.stringify(warm.findings));
   }
   // The edits must have changed what is found, or nothing has been tried.
@@ -181,4 +188,21 @@ test('a municipality in which nothing has changed is not checked again', () => {
   workspace.set('fælles.kvast', TERMS.replace('nattevagt', 'dagvagt'));
   const last = [...workspace.checkedGroups(date ?? '')];
   expect(last.map((group, index) => group === after[index])).toEqual([false, false, false, true]);
+});
+
+test('of a municipality that nobody works in, only findings and a few facts stay in memory', () => {
+  const [date = ''] = DATES;
+  const workspace = cold(twoMunicipalities());
+  const files = ['nord/kurser.kvast', 'syd/kurser.kvast', 'syd/kommune.kvast'];
+  const models = () => files.map((file) => workspace.model(file));
+  const before = models();
+  Array.from(workspace.checkAhead(date, new Set(['nord/begreber.kvast'])));
+  const [facts, checked] = [workspace.facts('syd/kurser.kvast'), workspace.check({ date })];
+  expect(workspace.municipality('syd/kurser.kvast')?.name).toBe('syd Kommune');
+  expect(facts).toMatchObject({ title: 'Kurser', services: [{ name: 'Kursus', provisions: ['serviceloven § 82 a'] }] });
+  expect(workspace.facts('syd/kurser.kvast')).toBe(facts);
+  // A model that was forgotten is read again: it says the same, and is another object.
+  expect(models().map((model, at) => model === before[at])).toEqual([true, false, true]);
+  expect(models()).toEqual(before);
+  expect(workspace.check({ date })).toEqual(checked);
 });

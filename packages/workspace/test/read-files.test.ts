@@ -1,8 +1,8 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { problemFinding, problemOf } from '../src/file-problem.ts';
-import { readFiles } from '../src/read-files.ts';
+import { readFiles, stampsOf } from '../src/read-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const kinds = (problems: readonly { readonly kind: string }[]) => problems.map(({ kind }) => kind);
@@ -108,6 +108,29 @@ test('the same file given twice, by itself and in its folder and through a link,
   const { files, problems } = await readFiles([join(folder, 'a.kvast'), folder, join(folder, 'under/b.kvast')]);
   expect(files.map(({ name }) => name)).toEqual(['a.kvast']);
   expect(problems).toEqual([]);
+});
+
+test('a file has the same stamp until it is changed, and none so soon after that another change might not show', async () => {
+  const folder = await temporaryFolder({ 'a.kvast': 'aaa', 'b.kvast': 'bbb' });
+  const { files } = await readFiles([folder]);
+  expect(files.map(({ stamp }) => stamp)).toEqual([undefined, undefined]);
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
+  try {
+    const before = await stampsOf(files);
+    expect(before).toEqual([expect.any(String), expect.any(String)]);
+    expect((await readFiles([folder])).files.map(({ stamp }) => stamp)).toEqual(before);
+    const path = join(folder, 'a.kvast');
+    const { atime, mtime } = await stat(path);
+    await writeFile(path, 'abc');
+    await utimes(path, atime, mtime);
+    const [a, b] = await stampsOf(files);
+    expect([a === before[0], b === before[1]]).toEqual([false, true]);
+    expect(await stampsOf([{ file: join(folder, 'c.kvast'), name: 'c', realPath: 'c', given: true }])).toEqual([
+      undefined,
+    ]);
+  } finally {
+    clock.mockRestore();
+  }
 });
 
 test('problems become findings with a place, a rule and a sentence', () => {

@@ -4,7 +4,7 @@ import { compareFindings } from '@kvast/workspace/law-comparison';
 import { filesInShard, type Shard } from '@kvast/workspace/shard';
 import { inReadingOrder, summarise } from '@kvast/workspace/summary';
 import { BaselineFile } from '../baseline-file.ts';
-import { checkCacheFor, partsOfRun } from '../check-cache-for.ts';
+import { checkCacheFor, partsOfRun, seenInRun } from '../check-cache-for.ts';
 import { checkTextsIn } from '../check-texts.ts';
 import { spelling } from '../dictionary.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -60,7 +60,15 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (!law) await checkInThreads(input, { date, jobs: options.jobs, store: cache }, io);
   const checked = checkInput(input, { date, law, cache }, io);
   const isWhole = canStandAlone(checked) && !shard;
-  await cache?.write(isWhole ? partsOfRun(checked.date, input.asked, input.around) : undefined);
+  const { asked, around } = input;
+  await cache?.write(
+    isWhole ? partsOfRun(checked.date, asked, around) : undefined,
+    seenInRun(
+      checked.date,
+      input,
+      [...asked, ...around].map(({ stamp }) => stamp),
+    ),
+  );
   const understood = tellFaults(checked, law, io);
   const updated = !options.updateBaseline || ((await known?.update(checked, io)) ?? false);
   if (options.updateBaseline || options.dryRun) {

@@ -1,6 +1,8 @@
+import type { Service } from '@kvast/model/block';
 import type { DocumentModel } from '@kvast/model/document';
 import type { Limit } from '@kvast/model/limit';
 import type { SourceRange } from '@kvast/model/source';
+import type { StandardModel } from '@kvast/model/standard';
 import type { TermIndex } from '@kvast/model/term-index';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../parse.ts';
@@ -30,10 +32,20 @@ export interface RuleHelp {
   explain(id: string): string | undefined;
 }
 
-/** A document of the workspace as it stands in the editor. */
+/** What a document is called, and what the things are called that it defines, with where they stand. */
+export type DocumentNames =
+  | (Pick<StandardModel, 'kind' | 'title' | 'range'> & {
+      readonly services: readonly Pick<Service, 'name' | 'nameRange'>[];
+    })
+  | Exclude<DocumentModel, StandardModel>;
+
+/** A document of the workspace as it stands in the editor. Most is worked out when it is asked for; the names are at hand. */
 export interface KnownDocument {
   readonly file: string;
   readonly text: string;
+  readonly names: DocumentNames | undefined;
+  /** Ids of the provisions that it names: `serviceloven § 82 b`. */
+  readonly provisions: ReadonlySet<string>;
   readonly model: DocumentModel | undefined;
   /** Does it belong to the same municipality as the document that is asked about? */
   readonly atHome: boolean;
@@ -63,6 +75,8 @@ export interface EditorContext {
   /** The day that the editor is set to, `YYYY-MM-DD`. */
   readonly date: string;
   readonly language: Language;
+  /** Is the file one of the workspace's? Built-in terms have files too. */
+  has(file: string): boolean;
   /** All documents of the workspace. */
   documents(): readonly KnownDocument[];
 }

@@ -25,25 +25,27 @@ export function occurrences(context: EditorContext, target: Target): Occurrence[
   );
 }
 
-function ofProvision({ file, model }: KnownDocument, ids: ReadonlySet<string>): Occurrence[] {
+function ofProvision(document: KnownDocument, ids: ReadonlySet<string>): Occurrence[] {
+  const { file, names, provisions } = document;
+  if (names?.kind !== 'law' && ![...ids].some((id) => provisions.has(id))) return [];
   const found = new Map<string, Occurrence>();
   const add = (range: SourceRange, written: string, isDefinition: boolean) => {
     const key = `${range.start.line}:${range.start.column}`;
     if (!found.has(key)) found.set(key, { file, range, written, isDefinition });
   };
-  if (model?.kind === 'law') {
-    for (const { id, range } of model.provisions) {
+  if (names?.kind === 'law') {
+    for (const { id, range } of names.provisions) {
       const { start } = range;
       if (ids.has(id)) add({ start, end: { line: start.line + 1, column: 1 } }, id, true);
     }
   }
-  for (const ref of provisionsIn(model)) if (ids.has(provisionId(ref))) add(ref.range, ref.id, false);
+  for (const ref of provisionsIn(document.model)) if (ids.has(provisionId(ref))) add(ref.range, ref.id, false);
   return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
 }
 
 function ofName(
   { terms }: EditorContext,
-  { file, text, model }: KnownDocument,
+  { file, text, names: defined }: KnownDocument,
   target: Exclude<Target, { kind: 'provision' }>,
 ): Occurrence[] {
   const names =
@@ -52,7 +54,7 @@ function ofName(
       : (target.kind === 'contact' ? contactNames(text) : everyLine(text, namesIn)).filter(({ name }) =>
           sameName(name, target.name),
         );
-  const definitions = new Set(definitionLines(model, target.kind));
+  const definitions = new Set(definitionLines(defined, target.kind));
   return names.map(({ name, range }) => ({
     file,
     range,
@@ -66,10 +68,10 @@ function ofName(
   }
 }
 
-function definitionLines(model: KnownDocument['model'], kind: Target['kind']): number[] {
-  if (kind === 'term') return model?.kind === 'vocabulary' ? model.terms.map(({ range }) => range.start.line) : [];
+function definitionLines(names: KnownDocument['names'], kind: Target['kind']): number[] {
+  if (kind === 'term') return names?.kind === 'vocabulary' ? names.terms.map(({ range }) => range.start.line) : [];
   if (kind === 'contact')
-    return model?.kind === 'municipality' ? model.contacts.map(({ range }) => range.start.line) : [];
-  if (model?.kind !== 'standard') return [];
-  return [model.range, ...model.services.map(({ nameRange }) => nameRange)].map(({ start }) => start.line);
+    return names?.kind === 'municipality' ? names.contacts.map(({ range }) => range.start.line) : [];
+  if (names?.kind !== 'standard') return [];
+  return [names.range, ...names.services.map(({ nameRange }) => nameRange)].map(({ start }) => start.line);
 }

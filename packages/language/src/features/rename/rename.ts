@@ -54,7 +54,7 @@ function renamable(context: EditorContext, position: Position): Renamable | Refu
     const defined = context.terms.defined(target.name);
     if (!defined) return { refused: texts.unknown(target.name) };
     if (!sameName(defined.term.name, target.name)) return { refused: texts.synonym(target.name, defined.term.name) };
-    if (!context.documents().some(({ file }) => file === defined.file)) return { refused: texts.builtIn(target.name) };
+    if (!context.has(defined.file)) return { refused: texts.builtIn(target.name) };
   }
   const definitions = occurrences(context, target).filter(({ isDefinition }) => isDefinition);
   if (target.kind !== 'contact' && !isOneThing(context, definitions)) {
@@ -67,8 +67,8 @@ function renamable(context: EditorContext, position: Position): Renamable | Refu
 function isOneThing(context: EditorContext, [first, second, ...more]: readonly Occurrence[]): boolean {
   if (!first || !second) return true;
   if (more.length > 0 || first.file !== second.file) return false;
-  const model = context.documents().find(({ file }) => file === first.file)?.model;
-  return model?.kind === 'standard' && model.range.start.line === first.range.start.line;
+  const names = context.documents().find(({ file }) => file === first.file)?.names;
+  return names?.kind === 'standard' && names.range.start.line === first.range.start.line;
 }
 
 /** `tidlig-stoette.kvast, 31` */

@@ -21,7 +21,6 @@ interface Token {
 
 /** Terms, provisions, and names of standards and services that exist, as the protocol writes tokens: five numbers each. */
 export function semanticTokens(context: EditorContext): number[] {
-  const own = new Set(context.documents().map(({ file }) => file));
   const tokens: Token[] = provisionsIn(context.parsed.model).map((ref) => ({
     range: ref.range,
     type: 'kvastProvision',
@@ -30,7 +29,7 @@ export function semanticTokens(context: EditorContext): number[] {
   for (const { name, range } of everyLine(context.text, termsIn)) {
     if (readProvisions(name, 0)) continue;
     const defined = context.terms.defined(name);
-    const modifier = !defined ? 'undefined' : own.has(defined.file) ? 'local' : undefined;
+    const modifier = !defined ? 'undefined' : context.has(defined.file) ? 'local' : undefined;
     tokens.push({ range, type: 'kvastTerm', modifier });
   }
   for (const { name, range } of everyLine(context.text, namesIn)) {

@@ -18,33 +18,33 @@ export function workspaceSymbols(documents: readonly KnownDocument[], query: str
   return found;
 }
 
-function* symbolsOf({ file, model }: KnownDocument): Generator<SymbolInformation> {
+function* symbolsOf({ file, names }: KnownDocument): Generator<SymbolInformation> {
   const symbol = (name: string, kind: SymbolKind, range: Parameters<typeof toLspRange>[0], containerName?: string) => ({
     name,
     kind,
     containerName,
     location: { uri: file, range: toLspRange(range) },
   });
-  switch (model?.kind) {
+  switch (names?.kind) {
     case 'standard':
-      yield symbol(model.title, SymbolKind.Module, model.range);
-      for (const { name, nameRange } of model.services) yield symbol(name, SymbolKind.Class, nameRange, model.title);
+      yield symbol(names.title, SymbolKind.Module, names.range);
+      for (const { name, nameRange } of names.services) yield symbol(name, SymbolKind.Class, nameRange, names.title);
       break;
     case 'municipality':
-      yield symbol(model.name, SymbolKind.Module, model.range);
-      for (const { name, range } of model.contacts) yield symbol(name, SymbolKind.Object, range, model.name);
-      for (const { name, range } of model.textBlocks) yield symbol(name, SymbolKind.String, range, model.name);
+      yield symbol(names.name, SymbolKind.Module, names.range);
+      for (const { name, range } of names.contacts) yield symbol(name, SymbolKind.Object, range, names.name);
+      for (const { name, range } of names.textBlocks) yield symbol(name, SymbolKind.String, range, names.name);
       break;
     case 'vocabulary':
-      for (const { name, nameRange } of model.terms) yield symbol(name, SymbolKind.Key, nameRange, model.title);
+      for (const { name, nameRange } of names.terms) yield symbol(name, SymbolKind.Key, nameRange, names.title);
       break;
     case 'law':
-      for (const { id, title, range } of model.provisions) {
+      for (const { id, title, range } of names.provisions) {
         yield symbol(
           `${id} ${title}`.trim(),
           SymbolKind.Interface,
           { start: range.start, end: range.start },
-          model.title,
+          names.title,
         );
       }
       break;
