@@ -13,6 +13,7 @@ import {
 import { summarise } from '@kvast/workspace/summary';
 import { WriteError, writeNewFile } from '@kvast/workspace/write-files';
 import { baselineTextsIn } from './baseline-texts.ts';
+import { checkTextsIn } from './check-texts.ts';
 import type { Io } from './io.ts';
 import type { CheckedFiles } from './reporters/check-reporter.ts';
 
@@ -77,7 +78,7 @@ export class BaselineFile {
       return true;
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
-      io.note(texts.notWritten(this.path));
+      io.note(checkTextsIn[io.language].notWritten(this.path, error.problem));
       return false;
     }
   }

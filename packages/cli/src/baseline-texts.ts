@@ -11,7 +11,6 @@ interface BaselineTexts {
   moreExpired(count: number): string;
   readonly howToExpire: string;
   written(path: string, count: number): string;
-  notWritten(path: string): string;
 }
 
 /** What `kvast check --baseline` says. */
@@ -31,8 +30,6 @@ export const baselineTextsIn: Record<Language, BaselineTexts> = {
     moreExpired: (count) => `… og ${count} til.`,
     howToExpire: 'Fjern dem fra de kendte fund med --update-baseline.',
     written: (path, count) => `Skrev ${path} med ${count === 1 ? '1 kendt fund' : `${count} kendte fund`}`,
-    notWritten: (path) =>
-      `${path}: Filen med kendte fund er ikke skrevet. Se efter, om mappen findes, og om du har skriveadgang.`,
   },
   en: {
     options: {
@@ -51,7 +48,5 @@ export const baselineTextsIn: Record<Language, BaselineTexts> = {
     moreExpired: (count) => `… and ${count} more.`,
     howToExpire: 'Take them out of the known findings with --update-baseline.',
     written: (path, count) => `Wrote ${path} with ${count === 1 ? '1 known finding' : `${count} known findings`}`,
-    notWritten: (path) =>
-      `${path}: The file of known findings was not written. Check that its folder is there and that you may write to it.`,
   },
 };
