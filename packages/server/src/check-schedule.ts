@@ -13,6 +13,8 @@ interface Editor {
   /** @param isAll everything there is to tell, so that a file that is missing is gone */
   tell(byFile: ReadonlyMap<string, readonly Finding[]>, isAll: boolean): void;
   readonly faults: Faults;
+  /** Everything is checked, and nothing has changed for a while. */
+  atRest(): void;
 }
 
 /** So many files are checked in one piece. */
@@ -21,6 +23,8 @@ const FEW_FILES = 30;
 const PIECE = 8;
 /** How long the user must have been still before files that are not open are checked, in milliseconds. */
 const STILL = 150;
+/** How long it is before the user is taken to do something else, in milliseconds. */
+const AWAY = 4_000;
 
 /** After what has arrived already, and before anything that is still to come. */
 const soon: (work: () => void) => unknown =
@@ -108,8 +112,14 @@ export class CheckSchedule {
       while (performance.now() < until) if (pieces.next().done) return false;
       return true;
     });
-    if (isMore) this.goOn(pieces);
-    else this.checkAll();
+    if (isMore) {
+      this.goOn(pieces);
+      return;
+    }
+    this.checkAll();
+    this.rest = setTimeout(() => this.editor.atRest(), AWAY);
+    // In Node, nothing that can wait is to keep a server alive whose editor has gone.
+    if (typeof this.rest === 'object') this.rest.unref();
   }
 
   private checkAll(): void {

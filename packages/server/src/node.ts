@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { keepMemorySmall, memoryReturner } from './memory.ts';
 import { nodeFiles } from './node-files.ts';
 import { startServer } from './server.ts';
 
@@ -19,4 +20,5 @@ function helpPage(rule: string): string | undefined {
   return existsSync(page) ? pathToFileURL(page).href : undefined;
 }
 
-startServer(createConnection(ProposedFeatures.all), nodeFiles, helpPage);
+keepMemorySmall();
+startServer(createConnection(ProposedFeatures.all), nodeFiles, helpPage, memoryReturner());

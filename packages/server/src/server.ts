@@ -50,8 +50,16 @@ import { documentKey } from './uri.ts';
  */
 export type RuleHelpPages = (rule: string, folder: string | undefined) => string | undefined;
 
-/** Wires a connection to the session: what the protocol calls things, and nothing else. */
-export function startServer(connection: Connection, files: FileAccess, help: RuleHelpPages): void {
+/**
+ * Wires a connection to the session: what the protocol calls things, and nothing else.
+ * @param atRest called when everything is checked and nobody has changed anything for a while
+ */
+export function startServer(
+  connection: Connection,
+  files: FileAccess,
+  help: RuleHelpPages,
+  atRest: () => void = () => undefined,
+): void {
   const session = new Session();
   const faults = new Faults(connection, () => session.language);
   const open = new OpenDocuments(connection, {
@@ -83,6 +91,7 @@ export function startServer(connection: Connection, files: FileAccess, help: Rul
       if (isAll) faults.send(connection.sendNotification(Checked.method));
     },
     faults,
+    atRest,
   });
   let client: InitializeParams['capabilities'] = {};
   let settingsGiven = false;

@@ -6,21 +6,12 @@ import type { DocumentModel } from '@kvast/model/document';
 import type { Surroundings, WorkspaceModels } from '@kvast/rules/define-rule';
 import { LastMade } from './checked-group.ts';
 import { CodeLists } from './code-lists.ts';
+import { Entry } from './entry.ts';
 import type { Language } from './file-texts.ts';
 import { groupByMunicipality, type KnownFile, type MunicipalityGroup } from './municipality-groups.ts';
 import { guarded } from './processing-error.ts';
 import { factsOf, type StandardFacts } from './standard-facts.ts';
 import { withWorkspaceLaws } from './workspace-laws.ts';
-
-/** One file as it was last set. Another text is another entry. */
-export interface Entry {
-  readonly text: string;
-  parsed?: ParsedDocument;
-  /** Of a standard whose model was released. */
-  facts?: StandardFacts;
-  /** What the text surely is; undefined where it must be parsed to know. */
-  readonly kind: DocumentModel['kind'] | undefined;
-}
 
 export interface Group extends MunicipalityGroup {
   readonly key: string;
@@ -52,7 +43,7 @@ export class Documents {
     const before = this.entries.get(file);
     if (before?.text === text) return;
     const kind = isLawFile(file) ? undefined : sureKind(text);
-    this.entries.set(file, { text, kind });
+    this.entries.set(file, new Entry(text, kind));
     if (!before) this.sorted = undefined;
     if (kind === undefined || before?.kind !== kind) this.grouped = undefined;
     this.forgetLawsAfter(file);
@@ -150,6 +141,7 @@ export class Documents {
       if (!entry?.parsed) continue;
       if (keepsFacts) this.facts(file);
       entry.parsed = undefined;
+      entry.pack();
     }
   }
 

@@ -21,6 +21,9 @@ export function factsOf(standard: StandardModel): StandardFacts {
     nameRange,
     provisions: [...new Set(provisions.map(provisionId))],
   }));
-  const named = new Set(provisionsIn(standard).map(provisionId));
-  return { kind, file, title, range, municipality, status, valid, services, named };
+  const named = provisionsIn(standard).map(provisionId);
+  // A piece of a text keeps the whole text in memory; what is written down and read again is a text of its own.
+  const written = JSON.stringify({ kind, file, title, range, municipality, status, valid, services, named });
+  const facts = JSON.parse(written) as Omit<StandardFacts, 'named'> & { readonly named: readonly string[] };
+  return { ...facts, named: new Set(facts.named) };
 }
