@@ -95,3 +95,30 @@ export function lastDay(date: PlainDate): string {
   const [year, month] = date.iso.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
+
+/** The rules that compare standards ask for the same few days again and again. */
+const beside = new Map<string, { readonly before: string; readonly after: string }>();
+const MOST_DAYS = 10_000;
+const DAY = 86_400_000;
+
+/** @param iso `YYYY-MM-DD`, and so is what is returned */
+export function dayAfter(iso: string): string {
+  return daysBeside(iso).after;
+}
+
+/** @param iso `YYYY-MM-DD`, and so is what is returned */
+export function dayBefore(iso: string): string {
+  return daysBeside(iso).before;
+}
+
+function daysBeside(iso: string): { readonly before: string; readonly after: string } {
+  let found = beside.get(iso);
+  if (!found) {
+    const time = Date.parse(`${iso}T00:00:00Z`);
+    const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+    found = { before: day(time - DAY), after: day(time + DAY) };
+    if (beside.size >= MOST_DAYS) beside.clear();
+    beside.set(iso, found);
+  }
+  return found;
+}

@@ -37,12 +37,6 @@ const provisionsIn = remembered((services: RuleContext['services']): readonly st
   ...new Set(services.flatMap(({ provisionIds }) => provisionIds)),
 ]);
 
-export function dayAfter(iso: string, days = 1): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 function sharingProvisions(editions: readonly Edition[]): Edition[][] {
   const groups: Edition[][] = [];
   for (const edition of editions) {

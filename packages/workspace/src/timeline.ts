@@ -1,10 +1,9 @@
 import type { Catalogue } from '@kvast/law/catalogue';
 import type { Finding } from '@kvast/model/finding';
 import type { StandardModel } from '@kvast/model/standard';
-import { lastDay, type Period } from '@kvast/model/time';
+import { dayAfter, lastDay, type Period } from '@kvast/model/time';
 import { suppressionsIn } from '@kvast/rules/suppressions';
 import { inReadingOrder } from './summary.ts';
-import { dayAfter } from './turning-days.ts';
 
 /** Why a finding begins or ends: the law changes, the standard (or another one) begins or ends to be valid, an exemption ends. */
 export type Cause =

@@ -1,4 +1,4 @@
-import { lastDay, type PlainDate } from '@kvast/model/time';
+import { dayAfter, lastDay, type PlainDate } from '@kvast/model/time';
 
 /**
  * The days on which the answer to a question about the models can differ from the day before: the first day that a written date
@@ -15,11 +15,6 @@ export function turningDays(models: readonly unknown[], from: string, to: string
     days.add(dayAfter(lastDay(date)));
   });
   return [...days].filter((day) => from < day && day <= to).sort();
-}
-
-/** @param iso `YYYY-MM-DD` */
-export function dayAfter(iso: string): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Models are plain JSON, so this needs no list of types. */

@@ -1,6 +1,7 @@
+import { dayAfter } from '@kvast/model/time';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, turningDays } from '../src/turning-days.ts';
+import { turningDays } from '../src/turning-days.ts';
 import { Workspace } from '../src/workspace.ts';
 
 function workspaceOf(files: Readonly<Record<string, string>>): Workspace {

@@ -1,5 +1,6 @@
+import { dayAfter, dayBefore } from '@kvast/model/time';
 import { defineRule } from '../../../define-rule.ts';
-import { dayAfter, type Edition, editionsIn, provisionsOf } from '../../../editions.ts';
+import { type Edition, editionsIn, provisionsOf } from '../../../editions.ts';
 import { type BasisOf, basesFor } from '../../../legal-basis.ts';
 import { dateText } from '../../../wording/date.ts';
 import { texts } from './texts.ts';
@@ -15,7 +16,7 @@ export default defineRule({
         const earlier = latest(editions.slice(0, index));
         if (!earlier || later.first <= earlier.last) return;
         const [here, there] = [later.context.standard, earlier.context.standard];
-        const [from, to] = [dayAfter(earlier.last), dayAfter(later.first, -1)];
+        const [from, to] = [dayAfter(earlier.last), dayBefore(later.first)];
         const [basis] = from > to ? [] : mandatoryOn(from, later);
         if (!basis) return;
         report({

@@ -2,7 +2,7 @@ import { severityFor } from '@kvast/law/cite';
 import type { Clause, Provision, Statement } from '@kvast/model/law';
 import { provisionId } from '@kvast/model/provision-ref';
 import type { StandardModel } from '@kvast/model/standard';
-import { lastDay, type Period } from '@kvast/model/time';
+import { dayAfter, lastDay, type Period } from '@kvast/model/time';
 import { defineRule } from '../../../define-rule.ts';
 import type { Language } from '../../../message.ts';
 import { dateText } from '../../../wording/date.ts';
@@ -100,10 +100,4 @@ function strongest(clauses: readonly Clause[]): Clause | undefined {
 
 function subjectsOf(clauses: readonly Clause[], language: Language): string {
   return andList([...new Set(clauses.map(({ said }) => subjects[language][said.kind]))], language);
-}
-
-function dayAfter(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }

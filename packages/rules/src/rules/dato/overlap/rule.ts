@@ -1,5 +1,6 @@
+import { dayBefore } from '@kvast/model/time';
 import { defineRule } from '../../../define-rule.ts';
-import { dayAfter, type Edition, editionsIn } from '../../../editions.ts';
+import { type Edition, editionsIn } from '../../../editions.ts';
 import type { Discovery } from '../../../report.ts';
 import { dateText } from '../../../wording/date.ts';
 import { texts } from './texts.ts';
@@ -33,6 +34,6 @@ export default defineRule({
 function closing({ context, first }: Edition, later: Edition, title: string): Discovery['fixes'] {
   const { file, valid } = context.standard;
   if (!valid?.from || first >= later.first) return [];
-  const newText = `gælder: fra ${dateText(valid.from, 'da')} til ${dateText(dayAfter(later.first, -1), 'da')}`;
+  const newText = `gælder: fra ${dateText(valid.from, 'da')} til ${dateText(dayBefore(later.first), 'da')}`;
   return [{ title, safe: false, edits: [{ file, at: valid, newText }] }];
 }

@@ -1,6 +1,8 @@
-import { defineRule, type WorkspaceContext } from '../../../define-rule.ts';
+import type { StandardModel } from '@kvast/model/standard';
+import { defineRule } from '../../../define-rule.ts';
 import { type NamedReference, referencesIn } from '../../../named-references.ts';
 import { nearestName, plainName } from '../../../nearest-name.ts';
+import { remembered } from '../../../remembered.ts';
 import { texts } from './texts.ts';
 
 export default defineRule({
@@ -13,14 +15,19 @@ export default defineRule({
     // A standard that is checked alone has nothing that it could refer to.
     if (standards.length < 2 && workspace.municipalities.length === 0) return;
     const text = texts[language];
-    const names = standards.flatMap(({ standard }) => [standard.title, ...standard.services.map(({ name }) => name)]);
-    const offers = new KnownNames(names);
-    const all = new KnownNames([...names, ...otherNames(context)]);
+    const offered = standards.flatMap(({ standard }) => namesIn(standard).offers);
+    const others = standards.flatMap(({ standard }) => namesIn(standard).others);
+    const municipal = workspace.municipalities.flatMap(({ contacts }) => contacts.map(({ name }) => plainName(name)));
+    const offers = new KnownNames(offered);
+    const all = new KnownNames([...offered, ...others, ...municipal]);
     for (const { standard } of standards) {
       for (const reference of referencesIn(standard)) {
         const { name, at, around, kind } = reference;
         if ((kind === 'targetGroup' ? offers : all).include(name)) continue;
-        const suggestion = nearestName(name, names);
+        const suggestion = nearestName(
+          name,
+          standards.flatMap(({ standard }) => offersIn(standard)),
+        );
         if (suggestion) {
           report({
             file: standard.file,
@@ -44,21 +51,27 @@ function severityOf(kind: NamedReference['kind']): 'warning' | 'info' {
   return kind === 'targetGroup' ? 'warning' : 'info';
 }
 
-/** Whom else one can be sent to by name. */
-function otherNames({ standards, workspace }: WorkspaceContext): string[] {
-  const blocks = standards.flatMap(({ standard }) => [standard.shared, ...standard.services]);
-  const contacts = [...blocks, ...workspace.municipalities].flatMap((part) => part.contacts);
-  const suppliers = blocks.flatMap(({ delivery }) => delivery?.suppliers ?? []);
-  return [...contacts, ...suppliers].map(({ name }) => name);
+/** As they are written. */
+function offersIn({ title, services }: StandardModel): string[] {
+  return [title, ...services.map(({ name }) => name)];
 }
+
+/** What a standard offers, and whom else one can be sent to by name; plain. */
+const namesIn = remembered((standard: StandardModel) => {
+  const blocks = [standard.shared, ...standard.services];
+  const others = blocks.flatMap(({ contacts, delivery }) => [...contacts, ...(delivery?.suppliers ?? [])]);
+  return { offers: offersIn(standard).map(plainName), others: others.map(({ name }) => plainName(name)) };
+});
 
 /** "Socialpædagogisk støtte" is found in a standard called "Socialpædagogisk støtte efter § 85". */
 class KnownNames {
-  readonly #names: ReadonlySet<string>;
+  readonly #names: Set<string>;
   readonly #answers = new Map<string, boolean>();
 
+  /** @param names plain */
   constructor(names: readonly string[]) {
-    this.#names = new Set(names.map(plainName).filter((name) => name !== ''));
+    this.#names = new Set(names);
+    this.#names.delete('');
   }
 
   include(name: string): boolean {
