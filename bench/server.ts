@@ -23,6 +23,8 @@ const COLUMNS = [
   'first',
   'prose p50',
   'prose p95',
+  'later p50',
+  'later p95',
   'name p95',
   'municipality p95',
   'completion p95',
@@ -68,7 +70,8 @@ async function kvastLike(command: readonly string[], folder: string): Promise<Fi
     // The rest of the folder has been read when the next question is answered.
     await editor.hover(leaf);
     const text = editor.text(leaf);
-    const prose = await times((at) => editor.change(leaf, text.replace('\n> ', `\n> ${'ord '.repeat(1 + (at % 5))}`)));
+    const withWords = (at: number) => text.replace('\n> ', `\n> ${'ord '.repeat(1 + (at % 5))}`);
+    const prose = await times((at) => editor.change(leaf, withWords(at)));
     const heading = /^# Kvalitetsstandard "/m;
     const name = await times((at) =>
       editor.change(
@@ -83,7 +86,9 @@ async function kvastLike(command: readonly string[], folder: string): Promise<Fi
     const line = text.split('\n').findIndex((each) => each.startsWith('- ['));
     const completion = await times(() => editor.complete(leaf, Math.max(line, 0), 3));
     const saved = await times(() => editor.saved(OTHER, leaf));
-    return { prose, name, municipality, completion, saved };
+    // By now, JavaScript has made machine code of what is asked again and again.
+    const later = await times((at) => editor.change(leaf, withWords(at)));
+    return { prose, name, municipality, completion, saved, later };
   });
 }
 

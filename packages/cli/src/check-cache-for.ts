@@ -19,7 +19,7 @@ export function checkCacheFor(paths: readonly string[], { language }: Pick<Io, '
 }
 
 /** `KVAST_CACHE`, where an empty value means none; otherwise where the system keeps what can be deleted. */
-export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
+function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
   if (env.KVAST_CACHE !== undefined) return env.KVAST_CACHE === '' ? undefined : env.KVAST_CACHE;
   if (platform === 'win32' && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'kvast', 'cache');
   if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'kvast');

@@ -1,7 +1,4 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { cacheFolder } from './check-cache-for.ts';
 import { exitCodes } from './exit-codes.ts';
 import { processIo } from './io.ts';
 import { ownFault } from './own-fault.ts';
@@ -21,12 +18,8 @@ process.on('uncaughtException', tell);
 
 try {
   process.exitCode = await quickCheck(args, io);
-  if (process.exitCode === undefined) {
-    // Everything else is loaded only now, from what Node made of it the last time.
-    const folder = cacheFolder(process.env, process.platform);
-    if (folder !== undefined) enableCompileCache(join(folder, 'code'));
-    await import('./run-program.ts').then(({ runProgram }) => runProgram(args, io));
-  }
+  // Everything else is loaded only now.
+  if (process.exitCode === undefined) await import('./run-program.ts').then(({ runProgram }) => runProgram(args, io));
 } catch (error) {
   tell(error);
 }

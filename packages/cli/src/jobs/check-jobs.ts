@@ -9,6 +9,9 @@ import type { Answer, Around, Job } from './messages.ts';
 /** A thread needs a second or two before it is as fast as one that has been at it: fewer files than this are done by then. */
 const FILES_FOR_A_THREAD = 300;
 
+/** For one municipality at a time. A thread that needs more ends, and leaves its municipality to the others; without a limit, it would be slow to tidy up. */
+const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 48 };
+
 /** The program of a thread, as seen from a piece of the bundle and from the bundle itself. Not there where the sources run unbuilt. */
 const WORKER = ['../check-worker.mjs', 'check-worker.mjs'].map((name) => new URL(name, import.meta.url));
 
@@ -58,7 +61,7 @@ export async function checkInJobs(
       await worker.terminate();
     }
   };
-  await Promise.all(Array.from({ length: count }, () => work(new Worker(program))));
+  await Promise.all(Array.from({ length: count }, () => work(new Worker(program, { resourceLimits: LIMITS }))));
 }
 
 function aroundOf(workspace: Workspace, date: string, { language }: Io): Around {
