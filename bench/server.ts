@@ -17,8 +17,8 @@ const MUNICIPALITY = 'lindoese-0001/kommune.kvast';
 const EDITS = 200;
 /** A server that takes seconds for each is not asked so often. */
 const LONG = 30_000;
-/** Everything counts as done when the server has hardly worked for so long, in milliseconds. */
-const STILL = 3_000;
+/** Everything counts as done when the server has hardly worked for so long, in milliseconds; it tidies up after four seconds. */
+const STILL = 6_000;
 const COLUMNS = [
   'first',
   'prose p50',

@@ -18,6 +18,7 @@ import { lawDateFor } from './law-date.ts';
 import type { Language } from './message.ts';
 import { remembered } from './remembered.ts';
 import { type Discovery, type Report, toFindings } from './report.ts';
+import { toTheEnd } from './steps.ts';
 import { applySuppressions, type SuppressedFinding, suppressible, suppressionUses } from './suppressions.ts';
 import { saidAll, withoutUnread } from './unread.ts';
 import { viewServices } from './view-services.ts';
@@ -58,8 +59,17 @@ export function checkWorkspace(models: WorkspaceModels, catalogue: Catalogue, op
 
 /** As `checkWorkspace`, with what is suppressed beside it. */
 export function checkWithSuppressions(models: WorkspaceModels, catalogue: Catalogue, options: CheckOptions): Checked {
+  return toTheEnd(checkSteps(models, catalogue, options));
+}
+
+/** The same in short pieces, so that others can be answered in between. What is returned is about the models as they were given. */
+export function* checkSteps(
+  models: WorkspaceModels,
+  catalogue: Catalogue,
+  options: CheckOptions,
+): Generator<void, Checked> {
   const { date, language = 'da' } = options;
-  const found = runOrdinary(allRules, models, catalogue, options);
+  const found = yield* ordinarySteps(allRules, models, catalogue, options);
   const uses = suppressionUses(models.standards, found);
   const { findings, suppressed } = applySuppressions(found, uses, { date, language });
   const all = [...findings, ...runOnSuppressions(allRules, uses, options)].sort(inReadingOrder);
@@ -91,6 +101,15 @@ function runOrdinary(
   catalogue: Catalogue,
   options: CheckOptions,
 ): Finding[] {
+  return toTheEnd(ordinarySteps(rules, models, catalogue, options));
+}
+
+function* ordinarySteps(
+  rules: readonly Rule[],
+  models: WorkspaceModels,
+  catalogue: Catalogue,
+  options: CheckOptions,
+): Generator<void, Finding[]> {
   const { date, language = 'da', spelling } = options;
   const workspace = { catalogue, terms: termsOf(models.vocabularies), workspace: models, date, language, spelling };
   const standards = models.standards.map((standard): MunicipalityContext => {
@@ -106,10 +125,14 @@ function runOrdinary(
     const all = findingsOf(rule.id, '', file, (report) => rule.check(context, report), options);
     // The others still count: their names are known, whatever else in them was not read.
     found.push(...all.filter((finding) => !unsure.has(finding.file)));
+    yield;
   }
   const asked = standards.filter(isAsked(options.only, found));
   const ofStandards = rules.filter((rule) => rule.scope === 'standard');
-  found.push(...asked.flatMap((one) => findingsOfStandard(ofStandards, one, options)));
+  for (const one of asked) {
+    found.push(...findingsOfStandard(ofStandards, one, options));
+    yield;
+  }
   for (const rule of rules) {
     if (rule.scope !== 'municipality') continue;
     for (const one of asked) {
@@ -117,6 +140,7 @@ function runOrdinary(
       if (!saidAll(one.standard, rule.fromSilence)) continue;
       found.push(...findingsOf(rule.id, file, file, (report) => rule.check(one, report), options));
     }
+    yield;
   }
   return withoutFollowing(withoutUnread(models.standards, found), rules).sort(inReadingOrder);
 }

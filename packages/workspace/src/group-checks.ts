@@ -1,5 +1,6 @@
 import type { Spelling } from '@kvast/model/spelling';
-import { checkAlone, checkByItself, checkWithSuppressions, type RuleFault } from '@kvast/rules/check';
+import { checkAlone, checkByItself, checkSteps, type RuleFault } from '@kvast/rules/check';
+import { toTheEnd } from '@kvast/rules/steps';
 import { type CheckedGroup, type CheckStore, LastMade } from './checked-group.ts';
 import type { Documents, Group } from './documents.ts';
 import type { Language } from './file-texts.ts';
@@ -166,29 +167,30 @@ export class GroupChecks {
 
   private *groupAhead(group: Group, date: string): Generator<void> {
     const files = group.files.map(({ file }) => file);
-    if (this.checks.known(group.key, this.sourcesOf(group, files, date))) return;
+    // What is found holds for what was there at the beginning.
+    const sources = this.sourcesOf(group, files, date);
+    if (this.checks.known(group.key, sources)) return;
     for (const file of files) {
       this.documents.parsed(file);
       yield;
     }
-    const models = this.documents.modelsOf(group);
-    const options = { date, language: this.language, spelling: this.spelling, onFault: () => undefined };
-    for (const standard of models.standards) {
-      checkAlone(standard, models, this.documents.catalogue, options);
-      yield;
-    }
-    this.checked(group, date);
+    const checked = yield* this.groupSteps(group, date);
+    this.checks.get(group.key, sources, () => checked);
     yield;
   }
 
   private checkGroup(group: Group, date: string, only?: ReadonlySet<string>): CheckedGroup {
+    return toTheEnd(this.groupSteps(group, date, only));
+  }
+
+  private *groupSteps(group: Group, date: string, only?: ReadonlySet<string>): Generator<void, CheckedGroup> {
     const files = group.files.map(({ file }) => file);
     const faults: ProcessingError[] = [];
     const onFault = ({ file, error }: RuleFault) => faults.push(new ProcessingError(file, error));
     const options = { date, language: this.language, spelling: this.spelling, onFault, only };
-    const checked = checkWithSuppressions(this.documents.modelsOf(group), this.documents.catalogue, options);
     const told = only ? files.filter((file) => only.has(file)) : files;
     const own = told.flatMap((file) => this.documents.parsed(file)?.findings ?? []);
+    const checked = yield* checkSteps(this.documents.modelsOf(group), this.documents.catalogue, options);
     return { files, findings: [...own, ...checked.findings], suppressed: checked.suppressed, faults };
   }
 }

@@ -40,6 +40,8 @@ export interface CheckOptions {
   readonly store?: CheckStore;
   /** Nothing but the findings is wanted of the standards, so that they need not be kept in memory once they are checked. */
   readonly findingsOnly?: boolean;
+  /** Told after each municipality how many files are checked. */
+  readonly onProgress?: (files: number) => void;
 }
 
 export interface TimelineOptions {
@@ -211,8 +213,15 @@ export class Workspace {
   }
 
   /** Findings of the texts themselves and of all rules. @throws ProcessingError where a file cannot be parsed, which is a fault in Kvast */
-  check({ date, files = new Set(this.files()), store, findingsOnly }: CheckOptions): CheckResult {
-    return collectGroups([...this.checks.all(date, { store, findingsOnly, files })], files);
+  check({ date, files = new Set(this.files()), store, findingsOnly, onProgress }: CheckOptions): CheckResult {
+    const groups: CheckedGroup[] = [];
+    let done = 0;
+    for (const group of this.checks.all(date, { store, findingsOnly, files })) {
+      groups.push(group);
+      done += group.files.length;
+      onProgress?.(done);
+    }
+    return collectGroups(groups, files);
   }
 
   /** The files of each municipality that a check would have to check anew: see GroupChecks. */

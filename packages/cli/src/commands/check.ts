@@ -88,8 +88,13 @@ function checkInThreads(
   io: Io,
 ): Promise<void> {
   const files = new Set(asked.map(({ file }) => file));
+  return checkInJobs(workspace, { date, jobs, store, files }, io, progress(files, io));
+}
+
+/** Those around them are checked too. */
+function progress(asked: ReadonlySet<string>, io: Io): (done: number) => void {
   const { checking } = checkTextsIn[io.language];
-  return checkInJobs(workspace, { date, jobs, store, files }, io, (done) => io.progress(checking(done, files.size)));
+  return (done) => io.progress(checking(Math.min(done, asked.size), asked.size));
 }
 
 /** What could not be read is told by the first machine. */
@@ -129,7 +134,7 @@ function checkInput(
   const files = new Set(asked.map(({ file }) => file));
   const understood = law && law.findings.length === 0 ? law : undefined;
   const workspace = understood ? own.under(understood.catalogue) : own;
-  const checks = { date, files, store: cache, findingsOnly: true };
+  const checks = { date, files, store: cache, findingsOnly: true, onProgress: progress(files, io) };
   const checked = workspace.check(checks);
   const comparison = understood && compareFindings(own.check(checks).findings, checked.findings);
   const unread = problems.map((problem) => problemFinding(problem, io.language));
