@@ -174,6 +174,13 @@ export class GroupChecks {
       this.documents.parsed(file);
       yield;
     }
+    // What a standard's own rules read in it is remembered, which leaves little for a rule that compares a hundred of them.
+    const models = this.documents.modelsOf(group);
+    const options = { date, language: this.language, spelling: this.spelling, onFault: () => undefined };
+    for (const standard of models.standards) {
+      checkAlone(standard, models, this.documents.catalogue, options);
+      yield;
+    }
     const checked = yield* this.groupSteps(group, date);
     this.checks.get(group.key, sources, () => checked);
     yield;

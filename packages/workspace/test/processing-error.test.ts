@@ -11,7 +11,6 @@ afterEach(() => {
 test('a fault in a rule comes with the findings, and names the standard that brings it about', async () => {
   vi.resetModules();
   vi.doMock('@kvast/rules/check', () => ({
-    // biome-ignore lint/correctness/useYield: a check of nothing has no pieces
     *checkSteps({ standards }: WorkspaceModels, _: unknown, { onFault }: CheckOptions) {
       for (const { file } of standards.filter(({ title }) => title === 'Fælde'))
         onFault?.({ rule: 'a/b', file, error: new RangeError('en fejl i en regel') });

@@ -9,7 +9,7 @@ import type { Answer, Around, Job } from './messages.ts';
 /** Two threads each learn what one would learn once, and share what the machine has for both: with fewer files than this for each, one is as fast. */
 const FILES_FOR_A_THREAD = 1_500;
 
-/** For one municipality at a time. A thread that needs more ends, and leaves its municipality to the others; without a limit, it would be slow to tidy up. */
+/** Enough for a municipality of thousands. A thread that needs more ends, as one that fails does; without a limit, it would be slow to tidy up. */
 const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 48 };
 
 /** The program of a thread, as seen from a piece of the bundle and from the bundle itself. Not there where the sources run unbuilt. */
@@ -44,13 +44,14 @@ export async function checkInJobs(
   const jobs = groups.values();
   let done = 0;
   const work = async (worker: Worker) => {
+    const ended = endOf(worker);
     try {
       worker.postMessage(around);
       for (const files of jobs) {
         const texts = files
           .filter((file) => !everywhere.has(file))
           .map((file) => [file, workspace.source(file) ?? ''] as const);
-        const answer = await answerOf(worker, { files, texts });
+        const answer = await Promise.race([answerOf(worker, { files, texts }), ended]);
         if (answer) workspace.take({ files, ...answer, faults: [] }, options);
         done += files.length;
         told(done);
@@ -71,10 +72,18 @@ function aroundOf(workspace: Workspace, date: string, { language }: Io): Around 
 }
 
 function answerOf(worker: Worker, job: Job): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    worker.removeAllListeners();
-    worker.once('message', resolve).once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`ended with ${code}`)));
+  return new Promise((resolve) => {
+    worker.once('message', resolve);
     worker.postMessage(job);
   });
+}
+
+/** Fails when the thread ends, at whatever moment. */
+function endOf(worker: Worker): Promise<never> {
+  const ended = new Promise<never>((_, reject) => {
+    worker.once('error', reject).once('exit', (code) => reject(new Error(`ended with ${code}`)));
+  });
+  // It always ends at last, when nobody waits for it any more.
+  ended.catch(() => undefined);
+  return ended;
 }
