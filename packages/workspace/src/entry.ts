@@ -7,7 +7,7 @@ export class Entry {
   /** What the text surely is; undefined where it must be parsed to know. */
   readonly kind: DocumentModel['kind'] | undefined;
   parsed: ParsedDocument | undefined;
-  /** Of a standard whose model was released. */
+  /** Of a standard, once somebody has asked for them or its model was released. */
   facts: StandardFacts | undefined;
   /** As it was set, or packed: one letter outside Western Europe, such as an arrow, makes JavaScript keep two bytes for each. */
   private kept: string | Uint8Array;

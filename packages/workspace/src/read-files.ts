@@ -7,7 +7,7 @@ import { type FoundFile, findFiles, isKvastFile } from './find-files.ts';
 /** A file's text. */
 export interface ReadFile extends FoundFile {
   readonly text: string;
-  /** See `stampOf`. */
+  /** See `stampsOf`. */
   readonly stamp?: string | undefined;
 }
 

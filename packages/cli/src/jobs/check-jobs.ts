@@ -34,11 +34,12 @@ export async function checkInJobs(
   told: (done: number) => void,
 ): Promise<void> {
   const program = WORKER.find((each) => existsSync(each));
+  const most = options.jobs ?? Math.min(availableParallelism(), threadsFor(options.files.size));
+  if (!program || most < 2) return;
   const groups = workspace.unchecked(options).toSorted((a, b) => b.length - a.length);
   const files = groups.reduce((sum, group) => sum + group.length, 0);
-  const wanted = options.jobs ?? Math.min(availableParallelism(), Math.floor(files / FILES_FOR_A_THREAD));
-  const count = Math.min(wanted, groups.length);
-  if (!program || count < 2) return;
+  const count = Math.min(options.jobs ?? threadsFor(files), most, groups.length);
+  if (count < 2) return;
   const around = aroundOf(workspace, options.date, io);
   const everywhere = new Set(around.files.map(([file]) => file));
   const jobs = groups.values();
@@ -63,6 +64,10 @@ export async function checkInJobs(
     }
   };
   await Promise.all(Array.from({ length: count }, () => work(new Worker(program, { resourceLimits: LIMITS }))));
+}
+
+function threadsFor(files: number): number {
+  return Math.floor(files / FILES_FOR_A_THREAD);
 }
 
 function aroundOf(workspace: Workspace, date: string, { language }: Io): Around {

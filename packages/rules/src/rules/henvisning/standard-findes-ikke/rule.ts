@@ -15,6 +15,7 @@ export default defineRule({
     // A standard that is checked alone has nothing that it could refer to.
     if (standards.length < 2 && workspace.municipalities.length === 0) return;
     const text = texts[language];
+    const names = standards.flatMap(({ standard }) => offersIn(standard));
     const offered = standards.flatMap(({ standard }) => namesIn(standard).offers);
     const others = standards.flatMap(({ standard }) => namesIn(standard).others);
     const municipal = workspace.municipalities.flatMap(({ contacts }) => contacts.map(({ name }) => plainName(name)));
@@ -24,10 +25,7 @@ export default defineRule({
       for (const reference of referencesIn(standard)) {
         const { name, at, around, kind } = reference;
         if ((kind === 'targetGroup' ? offers : all).include(name)) continue;
-        const suggestion = nearestName(
-          name,
-          standards.flatMap(({ standard }) => offersIn(standard)),
-        );
+        const suggestion = nearestName(name, names);
         if (suggestion) {
           report({
             file: standard.file,
